@@ -1,0 +1,3 @@
+namespace CustomerBot.Redaction;
+
+internal readonly record struct KnownValue(PersonalDataKind Kind, string Value);
