@@ -1,0 +1,8 @@
+namespace CustomerBot.Privacy;
+
+/// <summary>Section <c>Privacy</c>.</summary>
+public sealed class PrivacyOptions
+{
+    /// <summary>Folder of the declarations. Default: the folder <c>Declarations</c> beside the program.</summary>
+    public string DeclarationsPath { get; set; } = "";
+}
