@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Names of the event activities that the runtime makes itself.</summary>
+public static class ActivityEventNames
+{
+    public const string ContinueConversation = "ContinueConversation";
+
+    public const string CreateConversation = "CreateConversation";
+}

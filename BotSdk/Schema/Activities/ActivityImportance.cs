@@ -1,0 +1,11 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Values of <see cref="IMessageActivity.Importance"/>; absent means normal.</summary>
+public static class ActivityImportance
+{
+    public const string High = "high";
+
+    public const string Low = "low";
+
+    public const string Normal = "normal";
+}

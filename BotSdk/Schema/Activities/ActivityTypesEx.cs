@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Types that only the runtime sees; they never go over the wire.</summary>
+public static class ActivityTypesEx
+{
+    public const string Delay = "delay";
+
+    public const string InvokeResponse = "invokeResponse";
+}

@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Asks a bot or client to do something outside the conversation.</summary>
+public interface ICommandActivity : IActivity
+{
+    object Value { get; set; }
+
+    string Name { get; set; }
+}

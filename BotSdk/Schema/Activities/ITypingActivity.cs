@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Someone is writing.</summary>
+public interface ITypingActivity : IActivity;

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A reaction to a message.</summary>
+public class MessageReaction
+{
+    public MessageReaction() { }
+
+    public MessageReaction(string type = default)
+    {
+        Type = type;
+    }
+
+    [JsonPropertyName("type")]
+    public string Type { get; set; }
+}

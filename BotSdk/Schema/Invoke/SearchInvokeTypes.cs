@@ -1,0 +1,11 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Kinds of search invokes.</summary>
+public static class SearchInvokeTypes
+{
+    public const string Search = "search";
+
+    public const string SearchAnswer = "searchAnswer";
+
+    public const string Typeahead = "typeahead";
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The one place that says how the schema is read and written.</summary>
+internal static class SchemaJson
+{
+    /// <summary>Deeper JSON is refused; the deepest real cards need about 25 levels.</summary>
+    internal const int MaxDepth = 64;
+
+    internal static readonly JsonSerializerOptions Options = Create(JsonIgnoreCondition.WhenWritingNull);
+
+    /// <summary>As the official SDK writes where it writes for itself, not for a channel.</summary>
+    internal static readonly JsonSerializerOptions WithNulls = Create(JsonIgnoreCondition.Never);
+
+    internal static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Only for classes of the bot; its own types are listed.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only for classes of the bot; its own types are listed.")]
+    private static JsonSerializerOptions Create(JsonIgnoreCondition nulls)
+    {
+        var options = new JsonSerializerOptions
+        {
+            AllowDuplicateProperties = false,
+            Converters = { new FreeJsonConverter() },
+            DefaultIgnoreCondition = nulls,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            MaxDepth = MaxDepth,
+            PropertyNameCaseInsensitive = true,
+            // A bot may put objects of its own into value, channel data and content; the official SDK takes any.
+            TypeInfoResolver = JsonSerializer.IsReflectionEnabledByDefault
+                ? JsonTypeInfoResolver.Combine(SchemaJsonContext.Default, new DefaultJsonTypeInfoResolver())
+                : SchemaJsonContext.Default,
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The resource URLs for which tokens of Microsoft Entra ID are asked.</summary>
+public class AadResourceUrls
+{
+    public AadResourceUrls() { }
+
+    public AadResourceUrls(IList<string> resourceUrls = default)
+    {
+        ResourceUrls = resourceUrls;
+    }
+
+    [JsonPropertyName("resourceUrls")]
+    public IList<string> ResourceUrls { get; set; }
+}

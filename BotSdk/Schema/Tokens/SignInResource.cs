@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>What a sign-in card needs: a link, and what single sign-on needs.</summary>
+public class SignInResource
+{
+    public SignInResource() { }
+
+    public SignInResource(string signInLink = default, TokenExchangeResource tokenExchangeResource = default)
+    {
+        SignInLink = signInLink;
+        TokenExchangeResource = tokenExchangeResource;
+    }
+
+    [JsonPropertyName("signInLink")]
+    public string SignInLink { get; set; }
+
+    [JsonPropertyName("tokenExchangeResource")]
+    public TokenExchangeResource TokenExchangeResource { get; set; }
+
+    [JsonPropertyName("tokenPostResource")]
+    public TokenPostResource TokenPostResource { get; set; }
+}
