@@ -13,6 +13,7 @@ public static class PrivacyServices
         services.AddSingleton<DeclaredStore>(_ => new DeclaredStore());
         services.AddSingleton<ConsentLedger>(_ => new ConsentLedger());
         services.AddSingleton<DataSubjectRights>(_ => new DataSubjectRights());
+        services.AddSingleton<PrivacyPage>();
         return services;
     }
 }

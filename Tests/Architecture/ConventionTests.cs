@@ -39,7 +39,7 @@ public sealed class ConventionTests
         Rooms
             .AssemblyOf(room)
             .GetTypes()
-            .Where(type => type.Namespace?.StartsWith("CustomerBot", StringComparison.Ordinal) == true || type.Name == "Program")
+            .Where(type => type.Namespace?.StartsWith("CustomerBot", StringComparison.Ordinal) == true)
             .Where(type =>
                 type.GetCustomAttribute<CompilerGeneratedAttribute>() is null && !type.Name.Contains('<', StringComparison.Ordinal)
             )
