@@ -1,0 +1,10 @@
+using System.Security.Claims;
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>A rule of the application on top of the checks of the runtime.</summary>
+public abstract class ClaimsValidator
+{
+    /// <summary>Throws <see cref="UnauthorizedAccessException"/> to refuse the caller.</summary>
+    public abstract Task ValidateClaimsAsync(IList<Claim> claims);
+}

@@ -1,0 +1,21 @@
+using Microsoft.Rest;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The channel or token service refused a call; <see cref="Body"/> says why, if it said so.</summary>
+public class ErrorResponseException : RestException
+{
+    public ErrorResponseException() { }
+
+    public ErrorResponseException(string message)
+        : base(message) { }
+
+    public ErrorResponseException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public HttpRequestMessageWrapper Request { get; set; }
+
+    public HttpResponseMessageWrapper Response { get; set; }
+
+    public ErrorResponse Body { get; set; }
+}

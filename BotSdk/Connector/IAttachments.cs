@@ -1,0 +1,21 @@
+using Microsoft.Bot.Schema;
+using Microsoft.Rest;
+
+namespace Microsoft.Bot.Connector;
+
+/// <summary>Attachments that a channel holds (Connector protocol, v3/attachments).</summary>
+public interface IAttachments
+{
+    Task<HttpOperationResponse<AttachmentInfo>> GetAttachmentInfoWithHttpMessagesAsync(
+        string attachmentId,
+        Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default
+    );
+
+    Task<HttpOperationResponse<Stream>> GetAttachmentWithHttpMessagesAsync(
+        string attachmentId,
+        string viewId,
+        Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default
+    );
+}

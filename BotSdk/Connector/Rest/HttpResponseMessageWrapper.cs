@@ -1,0 +1,22 @@
+using System.Net;
+
+namespace Microsoft.Rest;
+
+/// <summary>What is kept of an answer for an exception.</summary>
+public class HttpResponseMessageWrapper : HttpMessageWrapper
+{
+    public HttpResponseMessageWrapper(HttpResponseMessage httpResponse, string content)
+    {
+        StatusCode = httpResponse.StatusCode;
+        ReasonPhrase = httpResponse.ReasonPhrase;
+        Content = content;
+        foreach (var (name, values) in httpResponse.Headers)
+        {
+            Headers[name] = values;
+        }
+    }
+
+    public HttpStatusCode StatusCode { get; protected set; }
+
+    public string ReasonPhrase { get; protected set; }
+}

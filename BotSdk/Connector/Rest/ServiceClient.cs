@@ -1,0 +1,47 @@
+namespace Microsoft.Rest;
+
+/// <summary>A client of a service over HTTP. Disposes of its <see cref="HttpClient"/> only when it made it itself.</summary>
+public abstract class ServiceClient<T> : IDisposable
+    where T : ServiceClient<T>
+{
+    private readonly bool _disposeHttpClient;
+
+    protected ServiceClient(HttpClient httpClient, bool disposeHttpClient)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        HttpClient = httpClient;
+        _disposeHttpClient = disposeHttpClient;
+    }
+
+    protected ServiceClient(HttpMessageHandler rootHandler, params DelegatingHandler[] handlers)
+        : this(new HttpClient(Chain(rootHandler, handlers)), disposeHttpClient: true) { }
+
+    public HttpClient HttpClient { get; protected set; }
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing && _disposeHttpClient)
+        {
+            HttpClient.Dispose();
+        }
+    }
+
+    // The first handler given is the outermost one.
+    private static HttpMessageHandler Chain(HttpMessageHandler root, DelegatingHandler[] handlers)
+    {
+        var next = root;
+        foreach (var handler in handlers.Reverse())
+        {
+            handler.InnerHandler = next;
+            next = handler;
+        }
+
+        return next;
+    }
+}
