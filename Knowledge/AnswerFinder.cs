@@ -1,23 +1,42 @@
+using CustomerBot.Knowledge.Content;
+using CustomerBot.Knowledge.Search;
+using Microsoft.Extensions.Options;
+
 namespace CustomerBot.Knowledge;
 
 /// <summary>Finds the entry that answers a customer's text. Safe for many threads; keeps nothing of the text.</summary>
 public sealed class AnswerFinder
 {
-    private readonly Entry[] _entries = [];
+    private const int MostReadings = 3;
+    private readonly KnowledgeBase _knowledge;
+    private readonly KnowledgeOptions _options;
 
-    internal AnswerFinder() { }
+    internal AnswerFinder(KnowledgeBase knowledge, IOptions<KnowledgeOptions> options)
+    {
+        _knowledge = knowledge;
+        _options = options.Value;
+    }
 
     /// <summary>Looks for the answer in the content of one language.</summary>
     /// <param name="question">What the customer typed, of any length; only its beginning counts.</param>
     /// <param name="language">Language of the content, for example "de" or "en-GB"; an unknown one gives <see cref="Answer.Unknown"/>.</param>
-    public Answer Find(string question, string language) =>
-        _entries.Length == 0 || question.Length == 0 || language.Length == 0 ? new Answer.Unknown() : new Answer.Unsure(_entries);
+    public Answer Find(string question, string language)
+    {
+        var readings = _knowledge.Index(language)?.Search(question, MostReadings) ?? [];
+        return readings.Count == 0 ? new Answer.Unknown() : Decide(readings);
+    }
 
     /// <summary>The entry with this id, or null.</summary>
-    public Entry? ById(string id, string language) =>
-        Entries(language).FirstOrDefault(entry => string.Equals(entry.Id, id, StringComparison.Ordinal));
+    public Entry? ById(string id, string language) => _knowledge.Index(language)?.ById(id);
 
     /// <summary>All entries of a language in the order of their ids; empty for a language without content.</summary>
-    public IReadOnlyList<Entry> Entries(string language) =>
-        Array.FindAll(_entries, entry => language.StartsWith(entry.Language, StringComparison.OrdinalIgnoreCase));
+    public IReadOnlyList<Entry> Entries(string language) => _knowledge.Index(language)?.Entries ?? [];
+
+    private Answer Decide(IReadOnlyList<Hit> readings) =>
+        readings[0].Score switch
+        {
+            var score when score >= _options.FoundThreshold => new Answer.Found(readings[0].Entry),
+            var score when score >= _options.UnsureThreshold => new Answer.Unsure([.. readings.Select(hit => hit.Entry)]),
+            _ => new Answer.Unknown(),
+        };
 }
