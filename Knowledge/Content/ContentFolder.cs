@@ -22,19 +22,19 @@ internal sealed class ContentFolder(string path)
     public IReadOnlyList<ContentFile> Files() =>
         [.. from language in Languages() from kind in Enum.GetValues<EntryKind>() from file in FilesOf(language, kind) select file];
 
-    /// <summary>Languages that have a folder with questions.</summary>
+    /// <summary>Languages that have a folder with questions or with sections of the handbook.</summary>
     public IEnumerable<string> Languages() =>
         Directory.Exists(Path)
             ? Directory
                 .EnumerateDirectories(Path)
-                .Where(folder => Directory.Exists(System.IO.Path.Combine(folder, "faq")))
+                .Where(folder => Enum.GetValues<EntryKind>().Any(kind => Directory.Exists(FolderOf(folder, kind))))
                 .Select(folder => System.IO.Path.GetFileName(folder).ToLowerInvariant())
                 .Order(StringComparer.Ordinal)
             : [];
 
     private IEnumerable<ContentFile> FilesOf(string language, EntryKind kind)
     {
-        var folder = new DirectoryInfo(System.IO.Path.Combine(Path, language, kind == EntryKind.Faq ? "faq" : "handbook"));
+        var folder = new DirectoryInfo(FolderOf(System.IO.Path.Combine(Path, language), kind));
         return folder.Exists
             ? folder
                 .EnumerateFiles("*.md", VisibleFiles)
@@ -42,4 +42,7 @@ internal sealed class ContentFolder(string path)
                 .Select(file => new ContentFile(file.FullName, language, kind, file.LastWriteTimeUtc, file.Length))
             : [];
     }
+
+    private static string FolderOf(string languageFolder, EntryKind kind) =>
+        System.IO.Path.Combine(languageFolder, kind == EntryKind.Faq ? "faq" : "handbook");
 }
