@@ -1,0 +1,11 @@
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Answers turns.</summary>
+public interface IBot
+{
+    /// <summary>Answers one turn.</summary>
+    Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default);
+}

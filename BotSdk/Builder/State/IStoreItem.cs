@@ -1,0 +1,8 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>A document that takes part in the check for concurrent changes.</summary>
+public interface IStoreItem
+{
+    /// <summary>The version that was read; <c>*</c> overwrites whatever is there.</summary>
+    string ETag { get; set; }
+}

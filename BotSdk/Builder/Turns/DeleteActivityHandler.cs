@@ -1,0 +1,8 @@
+using System;
+using System.Threading.Tasks;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Stands around the deletion of an activity; not calling <paramref name="next"/> keeps it from happening.</summary>
+public delegate Task DeleteActivityHandler(ITurnContext turnContext, ConversationReference reference, Func<Task> next);

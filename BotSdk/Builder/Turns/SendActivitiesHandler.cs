@@ -1,0 +1,13 @@
+using System;
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Stands around the sending of activities; not calling <paramref name="next"/> keeps them from being sent.</summary>
+public delegate Task<ResourceResponse[]> SendActivitiesHandler(
+    ITurnContext turnContext,
+    List<Activity> activities,
+    Func<Task<ResourceResponse[]>> next
+);

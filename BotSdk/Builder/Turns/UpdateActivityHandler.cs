@@ -1,0 +1,12 @@
+using System;
+using System.Threading.Tasks;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Stands around the update of an activity; not calling <paramref name="next"/> keeps it from happening.</summary>
+public delegate Task<ResourceResponse> UpdateActivityHandler(
+    ITurnContext turnContext,
+    Activity activity,
+    Func<Task<ResourceResponse>> next
+);
