@@ -1,6 +1,3 @@
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Saves the states after the rest of the turn. When the turn throws, nothing is saved.</summary>

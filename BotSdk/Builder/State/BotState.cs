@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Text.Json;
-using System.Threading;
-using System.Threading.Tasks;
 
 namespace Microsoft.Bot.Builder;
 
@@ -43,11 +39,7 @@ public abstract partial class BotState : IPropertyManager
     }
 
     /// <summary>Writes the document when it differs from what was read, or always with force. Without a loaded document nothing happens.</summary>
-    public virtual async Task SaveChangesAsync(
-        ITurnContext turnContext,
-        bool force = false,
-        CancellationToken cancellationToken = default
-    )
+    public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var cached = GetCachedState(turnContext);
@@ -111,11 +103,7 @@ public abstract partial class BotState : IPropertyManager
     protected abstract string GetStorageKey(ITurnContext turnContext);
 
     /// <summary>The value of a property of the loaded state; a value of another type is converted into a copy.</summary>
-    protected Task<T> GetPropertyValueAsync<T>(
-        ITurnContext turnContext,
-        string propertyName,
-        CancellationToken cancellationToken = default
-    )
+    protected Task<T> GetPropertyValueAsync<T>(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
     {
         if (TryGetProperty<T>(turnContext, propertyName, out var value))
         {
@@ -128,11 +116,7 @@ public abstract partial class BotState : IPropertyManager
     }
 
     /// <summary>Removes a property of the loaded state.</summary>
-    protected Task DeletePropertyValueAsync(
-        ITurnContext turnContext,
-        string propertyName,
-        CancellationToken cancellationToken = default
-    )
+    protected Task DeletePropertyValueAsync(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
     {
         Properties(turnContext, propertyName).Remove(propertyName);
         return Task.CompletedTask;

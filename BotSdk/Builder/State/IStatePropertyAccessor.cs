@@ -1,7 +1,3 @@
-using System;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Reads and changes one property of a state within a turn; nothing reaches the storage before the state is saved.</summary>

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
-using System.Threading;
-using System.Threading.Tasks;
 
 namespace Microsoft.Bot.Builder;
 
@@ -32,17 +28,16 @@ public class MemoryStorage : IStorage
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        IDictionary<string, object> found = new Dictionary<string, object>(keys.Length);
+        var found = new Dictionary<string, object>(keys.Length);
         foreach (var key in keys)
         {
-            if (Find(key) is { } item && StateJson.Deserialize(item.Json) is { } value)
+            if (Find(key) is { } item && Read(item) is { } value)
             {
-                (value as IStoreItem)?.ETag = item.ETag;
                 found.Add(key, value);
             }
         }
 
-        return Task.FromResult(found);
+        return Task.FromResult<IDictionary<string, object>>(found);
     }
 
     /// <inheritdoc/>
@@ -71,6 +66,17 @@ public class MemoryStorage : IStorage
         }
 
         return Task.CompletedTask;
+    }
+
+    private static object Read(StoredItem stored)
+    {
+        var value = StateJson.Deserialize(stored.Json);
+        if (value is IStoreItem item)
+        {
+            item.ETag = stored.ETag;
+        }
+
+        return value;
     }
 
     private static void RefuseScalar(object value)

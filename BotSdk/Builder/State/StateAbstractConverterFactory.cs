@@ -1,4 +1,3 @@
-using System;
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;

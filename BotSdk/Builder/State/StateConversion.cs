@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
 
@@ -37,15 +35,19 @@ internal static class StateConversion
 
     private static object ToScalar(object scalar, Type type) =>
         type.IsEnum ? ToEnum(scalar, type)
-        : type == typeof(Guid) ? scalar is Guid guid ? guid : Guid.Parse(Text(scalar))
-        : type == typeof(TimeSpan) ? scalar is TimeSpan span ? span : TimeSpan.Parse(Text(scalar), CultureInfo.InvariantCulture)
+        : type == typeof(Guid)
+            ? scalar is Guid guid ? guid
+                : Guid.Parse(Text(scalar))
+        : type == typeof(TimeSpan)
+            ? scalar is TimeSpan span ? span
+                : TimeSpan.Parse(Text(scalar), CultureInfo.InvariantCulture)
         : type == typeof(Uri) ? scalar as Uri ?? new Uri(Text(scalar), UriKind.RelativeOrAbsolute)
         : type == typeof(DateTimeOffset) ? ToMoment(scalar)
         : type == typeof(DateTime) && scalar is DateTimeOffset moment ? moment.DateTime
         : type == typeof(string) ? Convert.ToString(scalar, CultureInfo.InvariantCulture)
         : Convert.ChangeType(scalar, type, CultureInfo.InvariantCulture);
 
-    private static object ToMoment(object scalar) =>
+    private static DateTimeOffset ToMoment(object scalar) =>
         scalar switch
         {
             DateTimeOffset moment => moment,

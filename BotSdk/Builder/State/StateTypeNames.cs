@@ -1,9 +1,6 @@
-using System;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using System.Linq;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -100,7 +97,8 @@ internal static partial class StateTypeNames
             return IsAllowed(type.GetElementType());
         }
 
-        var framework = type.Assembly == typeof(object).Assembly || type.Assembly.GetName().Name!.StartsWith("System.", StringComparison.Ordinal);
+        var framework =
+            type.Assembly == typeof(object).Assembly || type.Assembly.GetName().Name!.StartsWith("System.", StringComparison.Ordinal);
         return (!framework || (FrameworkNamespaces.Contains(type.Namespace!) && !typeof(Delegate).IsAssignableFrom(type)))
             && Array.TrueForAll(type.GetGenericArguments(), IsAllowed);
     }

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -32,7 +30,11 @@ internal static class StateValueWriter
                 WriteDouble(writer, number);
                 break;
             case Enum constant:
-                Write(writer, Convert.ChangeType(constant, Enum.GetUnderlyingType(constant.GetType()), CultureInfo.InvariantCulture), options);
+                Write(
+                    writer,
+                    Convert.ChangeType(constant, Enum.GetUnderlyingType(constant.GetType()), CultureInfo.InvariantCulture),
+                    options
+                );
                 break;
             case Guid or TimeSpan or Uri or DateOnly or TimeOnly or char:
                 WriteAsText(writer, value);

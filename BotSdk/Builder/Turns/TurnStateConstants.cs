@@ -1,5 +1,3 @@
-using System;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Names under which sign-in settings lie in the turn state.</summary>
