@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Credentials for the cloud that the configuration names.</summary>
@@ -16,16 +14,13 @@ internal sealed class ConfiguredAppCredentials(
         loginEndpoint switch
         {
             _ when string.IsNullOrEmpty(AuthTenant) => loginEndpoint,
-            AuthenticationConstants.ToChannelFromBotLoginUrl => string.Format(
-                CultureInfo.InvariantCulture,
-                AuthenticationConstants.ToChannelFromBotLoginUrlTemplate,
-                AuthTenant
+            AuthenticationConstants.ToChannelFromBotLoginUrl => AuthenticationConstants.ToChannelFromBotLoginUrlTemplate.Replace(
+                "{0}",
+                AuthTenant,
+                StringComparison.Ordinal
             ),
-            GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl => string.Format(
-                CultureInfo.InvariantCulture,
-                GovernmentAuthenticationConstants.ToChannelFromBotLoginUrlTemplate,
-                AuthTenant
-            ),
+            GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl =>
+                GovernmentAuthenticationConstants.ToChannelFromBotLoginUrlTemplate.Replace("{0}", AuthTenant, StringComparison.Ordinal),
             _ => loginEndpoint,
         };
 

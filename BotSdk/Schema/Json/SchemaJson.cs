@@ -12,10 +12,22 @@ internal static class SchemaJson
     /// <summary>Deeper JSON is refused; the deepest real cards need about 25 levels.</summary>
     internal const int MaxDepth = 64;
 
+    private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
+
     internal static readonly JsonSerializerOptions Options = Create(JsonIgnoreCondition.WhenWritingNull);
 
     /// <summary>As the official SDK writes where it writes for itself, not for a channel.</summary>
     internal static readonly JsonSerializerOptions WithNulls = Create(JsonIgnoreCondition.Never);
+
+    /// <summary>Reads what came from outside.</summary>
+    /// <exception cref="JsonException">It is no JSON, no text, too deep, says a member twice, or does not fit; never another one.</exception>
+    internal static T Read<T>(ReadOnlySpan<byte> json)
+    {
+        // A byte order mark is not JSON, but clients send it.
+        json = json.StartsWith(Utf8Mark) ? json[Utf8Mark.Length..] : json;
+        JsonText.Check(json);
+        return JsonSerializer.Deserialize(json, TypeInfo<T>());
+    }
 
     internal static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
