@@ -1,29 +1,90 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace CustomerBot.Privacy;
 
 /// <summary>Records what was shown and what was decided, so that it can be proven years later (GDPR Art. 7(1)).</summary>
 public sealed class ConsentLedger
 {
-    internal ConsentLedger() { }
+    private const string ProofPurpose = "consent-proof";
+
+    private readonly Declarations _declarations;
+    private readonly DeclaredStore _store;
+    private readonly TimeProvider _clock;
+
+    internal ConsentLedger(Declarations declarations, DeclaredStore store, TimeProvider clock)
+    {
+        _declarations = declarations;
+        _store = store;
+        _clock = clock;
+    }
 
     /// <summary>Records a decision together with the text the person saw.</summary>
-    public Task<ConsentProof> RecordAsync(
+    public async Task<ConsentProof> RecordAsync(
         DataSubject subject,
         string purposeId,
         Decision decision,
         string textShown,
         string language,
         CancellationToken cancellationToken
-    ) => throw new NotSupportedException();
+    )
+    {
+        var declared = _declarations[purposeId].TextHash(language);
+        var proof = new ConsentProof(ReceiptNumber.Next('C'), _clock.GetUtcNow());
+        var record = new ConsentRecord(purposeId, decision, proof.At, proof.Number, language, HashOf(textShown), declared);
+        var batch = new DocumentBatch().Put(ConsentOf(subject, purposeId), record, PrivacyJson.Default.ConsentRecord);
+        await _store.WriteAsync(batch, cancellationToken);
+        return proof;
+    }
 
     /// <summary>Records that the first notice was shown.</summary>
-    public Task RecordNoticeAsync(DataSubject subject, string textShown, string language, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public async Task RecordNoticeAsync(DataSubject subject, string textShown, string language, CancellationToken cancellationToken)
+    {
+        var record = new NoticeRecord(_clock.GetUtcNow(), language, HashOf(textShown));
+        var address = new DocumentAddress(ProofPurpose, subject, "notice");
+        await _store.WriteAsync(new DocumentBatch().Put(address, record, PrivacyJson.Default.NoticeRecord), cancellationToken);
+    }
 
     /// <summary>Where the person stands with a purpose now.</summary>
-    public Task<ConsentStatus> StatusAsync(DataSubject subject, string purposeId, string language, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public async Task<ConsentStatus> StatusAsync(
+        DataSubject subject,
+        string purposeId,
+        string language,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = await _store.ReadAsync(ConsentOf(subject, purposeId), PrivacyJson.Default.ConsentRecord, cancellationToken);
+        return found is null ? ConsentStatus.None : Status(found.Content);
+    }
 
     /// <summary>All consents in force.</summary>
-    public Task<IReadOnlyList<ActiveConsent>> ActiveAsync(DataSubject subject, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public async Task<IReadOnlyList<ActiveConsent>> ActiveAsync(DataSubject subject, CancellationToken cancellationToken)
+    {
+        var addresses = _declarations
+            .Purposes.Where(purpose => purpose.RequiresConsent)
+            .Select(purpose => ConsentOf(subject, purpose.Id))
+            .ToList();
+        var found = await _store.ReadManyAsync(addresses, PrivacyJson.Default.ConsentRecord, cancellationToken);
+        return
+        [
+            .. found
+                .Select(document => document.Content)
+                .Where(record => Status(record) == ConsentStatus.Given)
+                .Select(record => new ActiveConsent(record.PurposeId, record.At, record.Number)),
+        ];
+    }
+
+    /// <summary>A consent covers the text it was given to, in the language it was given in; a later change asks again.</summary>
+    private ConsentStatus Status(ConsentRecord record) =>
+        record.Decision switch
+        {
+            Decision.Refused => ConsentStatus.Refused,
+            Decision.Withdrawn => ConsentStatus.Withdrawn,
+            _ when record.Declared != _declarations[record.PurposeId].TextHash(record.Language) => ConsentStatus.Outdated,
+            _ => ConsentStatus.Given,
+        };
+
+    private static DocumentAddress ConsentOf(DataSubject subject, string purposeId) => new(ProofPurpose, subject, $"consent/{purposeId}");
+
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -4,14 +4,22 @@ namespace CustomerBot.Privacy;
 public sealed class Controller
 {
     private readonly LocalizedText _serviceHours;
+    private readonly LocalizedText _supervisoryAuthority;
 
-    internal Controller(LocalizedText serviceHours) => _serviceHours = serviceHours;
+    internal Controller(LocalizedText serviceHours, LocalizedText supervisoryAuthority)
+    {
+        _serviceHours = serviceHours;
+        _supervisoryAuthority = supervisoryAuthority;
+    }
 
     /// <summary>Name of the company.</summary>
     public required string Name { get; init; }
 
     /// <summary>Postal address in one line.</summary>
     public required string Address { get; init; }
+
+    /// <summary>Who represents the company, if that is to be told.</summary>
+    public string? Representative { get; init; }
 
     /// <summary>Where the privacy page is; a path on this host or a full address.</summary>
     public required string PrivacyPageUrl { get; init; }
@@ -25,18 +33,24 @@ public sealed class Controller
     /// <summary>Phone number of customer service.</summary>
     public required string ContactPhone { get; init; }
 
-    /// <summary>Name or role of the data protection officer.</summary>
+    /// <summary>Name of the data protection officer.</summary>
     public required string DataProtectionOfficer { get; init; }
+
+    /// <summary>Postal address of the data protection officer.</summary>
+    public required string DataProtectionOfficerAddress { get; init; }
 
     /// <summary>E-mail address of the data protection officer.</summary>
     public required string DataProtectionOfficerEmail { get; init; }
 
-    /// <summary>Authority a person can complain to (Art. 77), with address.</summary>
-    public required string SupervisoryAuthority { get; init; }
+    /// <summary>Postal address of the supervisory authority.</summary>
+    public required string SupervisoryAuthorityAddress { get; init; }
 
-    /// <summary>Web address of that authority.</summary>
+    /// <summary>Web address of the supervisory authority.</summary>
     public required string SupervisoryAuthorityUrl { get; init; }
 
     /// <summary>When people answer.</summary>
     public string ServiceHours(string language) => _serviceHours.For(language);
+
+    /// <summary>Authority a person can complain to (Art. 77).</summary>
+    public string SupervisoryAuthority(string language) => _supervisoryAuthority.For(language);
 }

@@ -26,6 +26,9 @@ public sealed class Purpose
     /// <summary>For example <c>GDPR Art. 6(1)(a)</c>.</summary>
     public required string LegalBasis { get; init; }
 
+    /// <summary>What the legal basis means here, in plain words.</summary>
+    public required LocalizedText LegalBasisDetails { get; init; }
+
     /// <summary>Whether consent is the basis (Art. 6(1)(a)); only then is anybody asked.</summary>
     public bool RequiresConsent => LegalBasis.Contains("Art. 6(1)(a)", StringComparison.Ordinal);
 
@@ -34,6 +37,27 @@ public sealed class Purpose
 
     /// <summary>How long a document lives after it was last written.</summary>
     public required TimeSpan DeleteAfter { get; init; }
+
+    /// <summary>What the storage period starts with.</summary>
+    public required LocalizedText RetentionStarts { get; init; }
+
+    /// <summary>Who gets the data.</summary>
+    public required IReadOnlyList<LocalizedText> Recipients { get; init; }
+
+    /// <summary>Transfers outside the EU.</summary>
+    public required IReadOnlyList<ThirdCountryTransfer> ThirdCountries { get; init; }
+
+    /// <summary>Whether profiling or an automated decision takes place (Art. 22).</summary>
+    public required bool Profiling { get; init; }
+
+    /// <summary>Who is younger cannot consent alone (Art. 8); null without consent.</summary>
+    public int? MinimumAge { get; init; }
+
+    /// <summary>Whether the data must be given (Art. 13(2)(e)).</summary>
+    public required bool IsMandatory { get; init; }
+
+    /// <summary>What follows when it is not given.</summary>
+    public required LocalizedText Consequence { get; init; }
 
     /// <summary>Short title.</summary>
     public string Title(string language) => _title.For(language);

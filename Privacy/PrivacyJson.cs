@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace CustomerBot.Privacy;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(ConsentRecord))]
+[JsonSerializable(typeof(NoticeRecord))]
+internal sealed partial class PrivacyJson : JsonSerializerContext;
