@@ -34,6 +34,7 @@ public sealed class PrivacyPage(Declarations declarations)
         html.Append(culture, $"<h2>{Text(nameof(Texts.PrivacyPageOfficerTitle), culture)}</h2>");
         html.Append(culture, $"<p>{Encode(controller.DataProtectionOfficer)}<br>");
         html.Append(
+            culture,
             $"<a href=\"mailto:{Encode(controller.DataProtectionOfficerEmail)}\">{Encode(controller.DataProtectionOfficerEmail)}</a></p>"
         );
     }
@@ -57,8 +58,9 @@ public sealed class PrivacyPage(Declarations declarations)
         var controller = declarations.Controller;
         Section(html, culture, nameof(Texts.PrivacyPageRightsTitle), nameof(Texts.PrivacyPageRights));
         html.Append(culture, $"<h2>{Text(nameof(Texts.PrivacyPageAuthorityTitle), culture)}</h2>");
-        html.Append(culture, $"<p>{Encode(controller.SupervisoryAuthority)}<br>");
+        html.Append(culture, $"<p>{Encode(controller.SupervisoryAuthority(culture.TwoLetterISOLanguageName))}<br>");
         html.Append(
+            culture,
             $"<a href=\"{Encode(controller.SupervisoryAuthorityUrl)}\" rel=\"noreferrer\">{Encode(controller.SupervisoryAuthorityUrl)}</a></p>"
         );
     }

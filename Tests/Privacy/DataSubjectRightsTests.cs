@@ -62,8 +62,8 @@ public sealed class DataSubjectRightsTests
         (await host.Ledger.StatusAsync(_anna, "callback", "de", default)).ShouldBe(ConsentStatus.Given);
     }
 
-    private static Task StoreAsync(PrivacyHost host, DataSubject subject, string name) =>
-        host.Store.WriteAsync(
+    private static async Task StoreAsync(PrivacyHost host, DataSubject subject, string name) =>
+        await host.Store.WriteAsync(
             new DocumentBatch().Put(AddressOf(subject), new Callback(name, "+49 30 23125 001"), CallbackJson.Default.Callback),
             default
         );

@@ -57,7 +57,7 @@ public sealed class SqliteRecordStoreTests : RecordStoreContract
             )
         )
         {
-            connection.Open();
+            await connection.OpenAsync();
             connection.Execute("PRAGMA user_version = 99");
         }
 

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace CustomerBot.Tests.Privacy;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Callback))]
+[JsonSerializable(typeof(Undeclared))]
+[JsonSerializable(typeof(string))]
+internal sealed partial class CallbackJson : JsonSerializerContext;

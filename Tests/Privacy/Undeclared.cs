@@ -1,0 +1,3 @@
+namespace CustomerBot.Tests.Privacy;
+
+internal sealed record Undeclared(string Name, string ShoeSize);
