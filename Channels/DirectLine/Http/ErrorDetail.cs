@@ -1,0 +1,3 @@
+namespace CustomerBot.Channels.DirectLine.Http;
+
+internal sealed record ErrorDetail(string Code, string Message);

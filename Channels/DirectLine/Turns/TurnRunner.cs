@@ -1,0 +1,70 @@
+using CustomerBot.Channels.DirectLine.Activities;
+using CustomerBot.Channels.DirectLine.Feed;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CustomerBot.Channels.DirectLine.Turns;
+
+/// <summary>Gives user activities to the bot, one turn at a time per conversation, and notes that they are answered.</summary>
+internal sealed class TurnRunner(
+    DirectLineAdapter adapter,
+    IServiceScopeFactory scopes,
+    TurnDrain drain,
+    TurnSettings settings,
+    ILogger<TurnRunner> logger
+)
+{
+    /// <summary>Queues the turn. The lease is the turn's own: the conversation stays in memory until it is done.</summary>
+    public Task<TurnOutcome> Start(ConversationLease lease, FeedEntry entry, string serviceUrl) =>
+        lease.Conversation.Turns.Add(async () =>
+        {
+            using (lease)
+            {
+                return await RunAsync(lease.Conversation, entry, serviceUrl);
+            }
+        });
+
+    private async Task<TurnOutcome> RunAsync(Conversation conversation, FeedEntry entry, string serviceUrl)
+    {
+        if (!drain.TryBegin())
+        {
+            return new TurnOutcome.Postponed();
+        }
+
+        try
+        {
+            var outcome = await AnswerAsync(BotForm.Read(entry.Activity, serviceUrl, settings.BotName));
+            await conversation.AnsweredAsync(entry.Sequence, CancellationToken.None);
+            return outcome;
+        }
+        catch (Exception exception)
+        {
+            // Not answered on the disk: the activity comes again when the conversation is next opened.
+            logger.TurnNotRecorded(conversation.Key.ConversationId, exception.GetType().Name);
+            return new TurnOutcome.Failed();
+        }
+        finally
+        {
+            drain.End();
+        }
+    }
+
+    private async Task<TurnOutcome> AnswerAsync(Activity activity)
+    {
+        using var timeout = settings.NewTimeout();
+        await using var scope = scopes.CreateAsyncScope();
+        try
+        {
+            var bot = scope.ServiceProvider.GetRequiredService<IBot>();
+            return new TurnOutcome.Done(await adapter.RunTurnAsync(activity, bot, timeout.Token));
+        }
+        catch (Exception exception)
+        {
+            // The message of an exception can hold what the customer wrote; the type cannot.
+            logger.TurnFailed(activity.Conversation.Id, activity.Id, exception.GetType().Name);
+            return new TurnOutcome.Failed();
+        }
+    }
+}
