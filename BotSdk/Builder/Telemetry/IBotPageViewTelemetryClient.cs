@@ -1,0 +1,8 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Counts dialogs like pages.</summary>
+public interface IBotPageViewTelemetryClient
+{
+    /// <summary>A dialog was shown.</summary>
+    void TrackPageView(string dialogName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null);
+}

@@ -1,0 +1,22 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Reports dialogs to any telemetry client.</summary>
+public static class IBotTelemetryClientExtensions
+{
+    /// <summary>Reports a dialog as a page when the client counts pages, else as a trace.</summary>
+    public static void TrackDialogView(
+        this IBotTelemetryClient telemetryClient,
+        string dialogName,
+        IDictionary<string, string> properties = null,
+        IDictionary<string, double> metrics = null
+    )
+    {
+        if (telemetryClient is IBotPageViewTelemetryClient pages)
+        {
+            pages.TrackPageView(dialogName, properties, metrics);
+            return;
+        }
+
+        telemetryClient.TrackTrace($"Dialog View: {dialogName}", Severity.Information, properties);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>What a list of transcripts tells of one.</summary>
+public class TranscriptInfo
+{
+    /// <summary>The channel.</summary>
+    public string ChannelId { get; set; }
+
+    /// <summary>The conversation.</summary>
+    public string Id { get; set; }
+
+    /// <summary>The time of its first activity.</summary>
+    public DateTimeOffset Created { get; set; }
+}
