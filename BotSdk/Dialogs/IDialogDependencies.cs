@@ -1,0 +1,8 @@
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>A dialog that brings others along; they are added to the set together with it.</summary>
+public interface IDialogDependencies
+{
+    /// <summary>The dialogs to add.</summary>
+    IEnumerable<Dialog> GetDependencies();
+}

@@ -1,0 +1,8 @@
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>A template that becomes a value when it is bound to data.</summary>
+public interface ITemplate<T>
+{
+    /// <summary>Binds the template to the memory of the dialog context, or to <paramref name="data"/>.</summary>
+    Task<T> BindAsync(DialogContext dialogContext, object data = null, CancellationToken cancellationToken = default);
+}

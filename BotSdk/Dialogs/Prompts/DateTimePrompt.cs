@@ -1,0 +1,41 @@
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>Asks for a date, a time, a duration or a range, also in relative words such as "tomorrow at 9".</summary>
+public class DateTimePrompt(string dialogId, PromptValidator<IList<DateTimeResolution>> validator = null, string defaultLocale = null)
+    : Prompt<IList<DateTimeResolution>>(dialogId, validator)
+{
+    /// <summary>The language when the activity does not say; English by default.</summary>
+    public string DefaultLocale { get; set; } = defaultLocale;
+
+    /// <inheritdoc/>
+    protected override Task OnPromptAsync(
+        ITurnContext turnContext,
+        IDictionary<string, object> state,
+        PromptOptions options,
+        bool isRetry,
+        CancellationToken cancellationToken = default
+    ) => PromptState.SendQuestionAsync(turnContext, options, isRetry, cancellationToken);
+
+    /// <summary>Relative words count from the local time that the channel gives, else from now.</summary>
+    protected override Task<PromptRecognizerResult<IList<DateTimeResolution>>> OnRecognizeAsync(
+        ITurnContext turnContext,
+        IDictionary<string, object> state,
+        PromptOptions options,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var result = new PromptRecognizerResult<IList<DateTimeResolution>>();
+        if (turnContext.Activity is { Type: ActivityTypes.Message, Text: { Length: > 0 } text } activity)
+        {
+            var locale = activity.Locale ?? DefaultLocale ?? PromptLocale.English;
+            var reference = activity.LocalTimestamp?.LocalDateTime ?? DateTime.Now;
+            result.Value = DateTimeRecognition.FirstMoment(text, locale, reference);
+            result.Succeeded = result.Value is not null;
+        }
+
+        return Task.FromResult(result);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>Decides whether an answer is accepted. It is asked also when nothing was understood.</summary>
+public delegate Task<bool> PromptValidator<T>(PromptValidatorContext<T> promptContext, CancellationToken cancellationToken);

@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>One step of a <see cref="WaterfallDialog"/>; its result says whether the dialog waits, goes on or ends.</summary>
+public delegate Task<DialogTurnResult> WaterfallStep(WaterfallStepContext stepContext, CancellationToken cancellationToken);

@@ -1,8 +1,0 @@
-namespace CustomerBot.Redaction.Scanning;
-
-internal enum TokenShape : byte
-{
-    Word,
-    Number,
-    Symbol,
-}
