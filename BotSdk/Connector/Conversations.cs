@@ -17,7 +17,7 @@ public class Conversations(ConnectorClient client) : IConversations, IServiceOpe
         Client.Calls.SendAsync<ConversationResourceResponse>(
             new ServiceCall(HttpMethod.Post, Client.Address(Path()))
             {
-                Content = Content(parameters),
+                Body = ServiceCall.ToJson(parameters),
                 Expected = ServiceCall.Posted,
                 Headers = customHeaders,
             },
@@ -43,7 +43,7 @@ public class Conversations(ConnectorClient client) : IConversations, IServiceOpe
         Client.Calls.SendAsync<ResourceResponse>(
             new ServiceCall(HttpMethod.Post, Client.Address(PathOf(conversationId, "activities")))
             {
-                Content = Content(activity),
+                Body = ServiceCall.ToJson(activity),
                 Expected = ServiceCall.Posted,
                 ConversationId = conversationId,
                 Headers = customHeaders,
@@ -61,7 +61,7 @@ public class Conversations(ConnectorClient client) : IConversations, IServiceOpe
         Client.Calls.SendAsync<ResourceResponse>(
             new ServiceCall(HttpMethod.Post, Client.Address(PathOfActivity(conversationId, activityId)))
             {
-                Content = Content(activity),
+                Body = ServiceCall.ToJson(activity),
                 Expected = ServiceCall.Posted,
                 ConversationId = conversationId,
                 Headers = customHeaders,
@@ -79,7 +79,7 @@ public class Conversations(ConnectorClient client) : IConversations, IServiceOpe
         Client.Calls.SendAsync<ResourceResponse>(
             new ServiceCall(HttpMethod.Put, Client.Address(PathOfActivity(conversationId, activityId)))
             {
-                Content = Content(activity),
+                Body = ServiceCall.ToJson(activity),
                 Expected = ServiceCall.Posted,
                 Headers = customHeaders,
             },
@@ -110,7 +110,7 @@ public class Conversations(ConnectorClient client) : IConversations, IServiceOpe
         Client.Calls.SendAsync<ResourceResponse>(
             new ServiceCall(HttpMethod.Post, Client.Address(PathOf(conversationId, "activities", "history")))
             {
-                Content = Content(transcript),
+                Body = ServiceCall.ToJson(transcript),
                 Expected = ServiceCall.Posted,
                 Headers = customHeaders,
             },
@@ -198,19 +198,12 @@ public class Conversations(ConnectorClient client) : IConversations, IServiceOpe
         Client.Calls.SendAsync<ResourceResponse>(
             new ServiceCall(HttpMethod.Post, Client.Address(PathOf(conversationId, "attachments")))
             {
-                Content = Content(attachmentUpload),
+                Body = ServiceCall.ToJson(attachmentUpload),
                 Expected = ServiceCall.Posted,
                 Headers = customHeaders,
             },
             cancellationToken
         );
-
-    private static HttpContent Content<T>(T body)
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        return ServiceCalls.Content(body);
-    }
 
     private static string[] Path(params string[] below) => ["v3", "conversations", .. below];
 

@@ -1,7 +1,7 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
 
@@ -12,19 +12,14 @@ internal sealed class ServiceCalls(HttpClient httpClient, ServiceClientCredentia
 {
     private const int MaxErrorBytes = 64 * 1024;
 
-    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
-
-    internal static HttpContent Content<T>(T body) =>
-        new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, SchemaJson.TypeInfo<T>())) { Headers = { ContentType = Json } };
-
-    /// <summary>The body as <typeparamref name="T"/>; default when it is empty, as some channels answer.</summary>
+    /// <summary>The body as <typeparamref name="T"/>; default when it is empty, as some channels answer, or when nothing was found.</summary>
     internal async Task<HttpOperationResponse<T>> SendAsync<T>(ServiceCall call, CancellationToken cancellationToken)
     {
-        var (request, response) = await ExchangeAsync(call, HttpCompletionOption.ResponseContentRead, cancellationToken);
+        var response = await ExchangeAsync(call, HttpCompletionOption.ResponseContentRead, cancellationToken);
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         return new HttpOperationResponse<T>
         {
-            Request = request,
+            Request = response.RequestMessage,
             Response = response,
             Body = response.StatusCode == HttpStatusCode.NotFound ? default : Read(body, SchemaJson.TypeInfo<T>()),
         };
@@ -32,51 +27,79 @@ internal sealed class ServiceCalls(HttpClient httpClient, ServiceClientCredentia
 
     internal async Task<HttpOperationResponse> SendAsync(ServiceCall call, CancellationToken cancellationToken)
     {
-        var (request, response) = await ExchangeAsync(call, HttpCompletionOption.ResponseContentRead, cancellationToken);
-        return new HttpOperationResponse { Request = request, Response = response };
+        var response = await ExchangeAsync(call, HttpCompletionOption.ResponseContentRead, cancellationToken);
+        return new HttpOperationResponse { Request = response.RequestMessage, Response = response };
     }
 
     internal async Task<HttpOperationResponse<Stream>> DownloadAsync(ServiceCall call, CancellationToken cancellationToken)
     {
-        var (request, response) = await ExchangeAsync(call, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        var response = await ExchangeAsync(call, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         return new HttpOperationResponse<Stream>
         {
-            Request = request,
+            Request = response.RequestMessage,
             Response = response,
             Body = await response.Content.ReadAsStreamAsync(cancellationToken),
         };
     }
 
-    private async Task<(HttpRequestMessage Request, HttpResponseMessage Response)> ExchangeAsync(
+    private async Task<HttpResponseMessage> ExchangeAsync(
         ServiceCall call,
         HttpCompletionOption completion,
         CancellationToken cancellationToken
     )
     {
-        var request = call.ToRequest();
-        await credentials.ProcessHttpRequestAsync(request, cancellationToken);
-        var response = await httpClient.SendAsync(request, completion, cancellationToken);
-
-        if (!call.Accepts(response.StatusCode))
+        var response = await SendPatientlyAsync(call, completion, cancellationToken);
+        if (response.StatusCode == HttpStatusCode.Unauthorized && await TryRenewTokenAsync())
         {
-            throw await FailureAsync(request, response, cancellationToken);
+            response.Dispose();
+            response = await SendPatientlyAsync(call, completion, cancellationToken);
         }
 
-        return (request, response);
+        return call.Accepts(response.StatusCode) ? response : throw await FailureAsync(response, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> SendPatientlyAsync(
+        ServiceCall call,
+        HttpCompletionOption completion,
+        CancellationToken cancellationToken
+    ) =>
+        await Resilience
+            .For(call.Address)
+            .ExecuteAsync(
+                static async (state, attempt) =>
+                {
+                    var request = state.Call.ToRequest();
+                    await state.Calls.Credentials.ProcessHttpRequestAsync(request, attempt);
+                    return await state.Calls.HttpClient.SendAsync(request, state.Completion, attempt);
+                },
+                (Calls: this, Call: call, Completion: completion),
+                cancellationToken
+            );
+
+    private HttpClient HttpClient => httpClient;
+
+    private ServiceClientCredentials Credentials => credentials;
+
+    // A token may be taken back before it ends; a second refusal is final.
+    private async Task<bool> TryRenewTokenAsync()
+    {
+        if (credentials is not AppCredentials { MicrosoftAppId: { Length: > 0 } } app)
+        {
+            return false;
+        }
+
+        await app.GetTokenAsync(forceRefresh: true);
+        return true;
     }
 
     private static T Read<T>(byte[] body, JsonTypeInfo<T> type) => body.Length == 0 ? default : JsonSerializer.Deserialize(body, type);
 
-    private static async Task<ErrorResponseException> FailureAsync(
-        HttpRequestMessage request,
-        HttpResponseMessage response,
-        CancellationToken cancellationToken
-    )
+    private static async Task<ErrorResponseException> FailureAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var exception = new ErrorResponseException($"Operation returned an invalid status code '{response.StatusCode}'")
         {
             // The body of the request holds what the bot said to the customer; it does not belong into an exception.
-            Request = new HttpRequestMessageWrapper(request, content: null),
+            Request = new HttpRequestMessageWrapper(response.RequestMessage, content: null),
             Response = new HttpResponseMessageWrapper(response, content: null),
         };
 

@@ -27,7 +27,7 @@ public static class ActivityJson
 
     /// <summary>Reads an activity.</summary>
     /// <exception cref="JsonException">
-    /// The text is no JSON object, deeper than 64 levels, says a member twice, or a member has the wrong kind of value.
+    /// The text is no JSON object, deeper than 128 levels, says a member twice, or a member has the wrong kind of value.
     /// </exception>
     public static Activity Deserialize(string json)
     {

@@ -10,7 +10,7 @@ namespace CustomerBot.BotSdk.Compatibility;
 /// <summary>Activities as JSON, with the serializer of the official packages. The same surface as that of our own runtime.</summary>
 public static class ActivityJson
 {
-    private const int MaxDepth = 64;
+    private const int MaxDepth = 128;
 
     /// <summary>The activity as JSON text.</summary>
     public static string Serialize(Activity activity) =>

@@ -9,8 +9,11 @@ namespace Microsoft.Bot.Schema;
 /// <summary>The one place that says how the schema is read and written.</summary>
 internal static class SchemaJson
 {
-    /// <summary>Deeper JSON is refused; the deepest real cards need about 25 levels.</summary>
-    internal const int MaxDepth = 64;
+    /// <summary>Deeper JSON from outside is refused, as the official SDK does; the deepest real cards need about 25 levels.</summary>
+    internal const int MaxDepth = 128;
+
+    // What was read may come back inside something else.
+    private const int MaxWrittenDepth = 2 * MaxDepth;
 
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
 
@@ -26,7 +29,9 @@ internal static class SchemaJson
         // A byte order mark is not JSON, but clients send it.
         json = json.StartsWith(Utf8Mark) ? json[Utf8Mark.Length..] : json;
         JsonText.Check(json);
-        return JsonSerializer.Deserialize(json, TypeInfo<T>());
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+        var value = JsonSerializer.Deserialize(ref reader, TypeInfo<T>());
+        return reader.Read() ? throw new JsonException("There is more text after the JSON value.") : value;
     }
 
     internal static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
@@ -41,7 +46,7 @@ internal static class SchemaJson
             Converters = { new FreeJsonConverter() },
             DefaultIgnoreCondition = nulls,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            MaxDepth = MaxDepth,
+            MaxDepth = MaxWrittenDepth,
             PropertyNameCaseInsensitive = true,
             // A bot may put objects of its own into value, channel data and content; the official SDK takes any.
             TypeInfoResolver = JsonSerializer.IsReflectionEnabledByDefault
