@@ -42,7 +42,8 @@ internal sealed class StateWriter : IDisposable
     {
         if (_buffer.Capacity <= LargestKept)
         {
-            _buffer.ResetWrittenCount();
+            // State is personal data: it must not stay behind in a buffer.
+            _buffer.Clear();
             Json.Reset();
             _kept = this;
         }

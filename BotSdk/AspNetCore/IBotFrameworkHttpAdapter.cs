@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+/// <summary>An adapter for activities that come as HTTP requests.</summary>
+public interface IBotFrameworkHttpAdapter
+{
+    /// <summary>Runs the turn that a request asks for and writes the response.</summary>
+    Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default);
+}
