@@ -34,6 +34,13 @@ internal static class BotClaims
             && !string.Equals(appId, audience, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>A bot on the developer's machine, where nobody shows a token.</summary>
+    internal static ClaimsIdentity AnonymousBot() =>
+        new(
+            [new Claim(AuthenticationConstants.AppIdClaim, AuthenticationConstants.AnonymousSkillAppId)],
+            AuthenticationConstants.AnonymousAuthType
+        );
+
     internal static string Value(IEnumerable<Claim> claims, string type) => claims.FirstOrDefault(claim => claim.Type == type)?.Value;
 
     private static bool IsChannel(string audience) =>
