@@ -1,21 +1,67 @@
+using CustomerBot.Redaction.Names;
+using CustomerBot.Redaction.Normalisation;
+using CustomerBot.Redaction.Recognizers;
+using CustomerBot.Redaction.Scanning;
+
 namespace CustomerBot.Redaction;
 
-/// <summary>One pass over a text.</summary>
+/// <summary>
+/// Reads a text paragraph by paragraph, so that what stands beyond a blank line changes nothing: normalise, cut into words, let every
+/// recognizer report, settle overlaps, map back.
+/// </summary>
 internal sealed class Scan(RedactionOptions options)
 {
+    [ThreadStatic]
+    private static ScanText? _buffer;
+
+    private readonly Recognizer[] _recognizers = RecognizerCatalog.Create(options);
+    private readonly Lexicon _lexicon = Lexicon.Shared;
+
+    /// <summary>Steps of the scan so far on this thread; the tests of linearity compare them.</summary>
+    internal static long Work => _buffer?.Work ?? 0;
+
     public IReadOnlyList<Finding> Run(string text, KnownValues? known)
     {
-        var findings = new List<Finding>();
-        foreach (var value in known?.Values ?? [])
+        var scan = _buffer ??= new ScanText();
+        List<Finding>? findings = null;
+        for (var start = 0; start < text.Length; )
         {
-            for (var at = 0; (at = text.IndexOf(value.Value, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += value.Value.Length)
-            {
-                findings.Add(new Finding(at, value.Value.Length, value.Kind, "known"));
-            }
+            var end = Paragraphs.End(text, start);
+            Paragraph(scan, text, start, end, known, ref findings);
+            start = end;
         }
 
-        _ = options;
-        findings.Sort((a, b) => a.Start.CompareTo(b.Start));
+        if (findings is null)
+        {
+            return [];
+        }
+
+        Graphemes.Widen(text, findings);
         return findings;
+    }
+
+    private void Paragraph(ScanText scan, string text, int start, int end, KnownValues? known, ref List<Finding>? findings)
+    {
+        scan.Clear();
+        Normalizer.Normalize(text.AsSpan(start, end - start), scan.Normal);
+        Tokenizer.Run(scan, _lexicon);
+        foreach (var recognizer in _recognizers)
+        {
+            recognizer.Find(scan);
+        }
+
+        if (known is not null)
+        {
+            KnownValueRecognizer.Find(scan, known);
+        }
+
+        Overlaps.Settle(scan);
+        foreach (var candidate in scan.Candidates)
+        {
+            var from = start + scan.Normal.OriginalStart(candidate.Start);
+            var to = start + scan.Normal.OriginalEnd(candidate.End);
+            findings ??= [];
+            findings.Add(new Finding(from, to - from, candidate.Kind, candidate.Evidence));
+        }
     }
 }

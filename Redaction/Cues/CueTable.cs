@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using CustomerBot.Redaction.Scanning;
+
+namespace CustomerBot.Redaction.Cues;
+
+/// <summary>Looks cue words up by their folded hash; a slip of one letter in a long word is forgiven.</summary>
+internal static class CueTable
+{
+    private const int ShortestForgiven = 8;
+
+    private static readonly FrozenDictionary<ulong, Cue> _exact = BuildExact();
+    private static readonly FrozenDictionary<ulong, Cue> _slips = BuildSlips();
+
+    public static Cue Find(ulong hash) => _exact.GetValueOrDefault(hash);
+
+    /// <summary>
+    /// For a word that no list knows: one letter left out, doubled, mistaken or two swapped. Only for words that say what a number is.
+    /// </summary>
+    public static Cue FindSlip(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length is < ShortestForgiven - 1 or > 32)
+        {
+            return Cue.None;
+        }
+
+        if (_slips.TryGetValue(WordHash.OfFolded(folded), out var cue))
+        {
+            return cue;
+        }
+
+        Span<char> shorter = stackalloc char[folded.Length - 1];
+        for (var left = 0; left < folded.Length; left++)
+        {
+            folded[..left].CopyTo(shorter);
+            folded[(left + 1)..].CopyTo(shorter[left..]);
+            if (_slips.TryGetValue(WordHash.OfFolded(shorter), out cue))
+            {
+                return cue;
+            }
+        }
+
+        return Cue.None;
+    }
+
+    private static FrozenDictionary<ulong, Cue> BuildExact()
+    {
+        var cues = new Dictionary<ulong, Cue>();
+        foreach (var (cue, words) in CueWords.All.Concat(NameCueWords.All))
+        {
+            foreach (var word in words.Split(' '))
+            {
+                var hash = WordHash.OfFolded(word);
+                cues[hash] = cues.GetValueOrDefault(hash) | cue;
+            }
+        }
+
+        return cues.ToFrozenDictionary();
+    }
+
+    /// <summary>Each long cue word, whole and with one letter left out.</summary>
+    private static FrozenDictionary<ulong, Cue> BuildSlips()
+    {
+        var slips = new Dictionary<ulong, Cue>();
+        foreach (var (cue, words) in CueWords.All.Where(entry => (entry.Cue & (Cue.Filler | Cue.Month | Cue.Measure)) == 0))
+        {
+            foreach (var word in words.Split(' ').Where(word => word.Length >= ShortestForgiven))
+            {
+                slips.TryAdd(WordHash.OfFolded(word), cue);
+                for (var left = 0; left < word.Length; left++)
+                {
+                    slips.TryAdd(WordHash.OfFolded(word.Remove(left, 1)), cue);
+                }
+            }
+        }
+
+        return slips.ToFrozenDictionary();
+    }
+}

@@ -1,0 +1,62 @@
+using System.Reflection;
+
+namespace CustomerBot.Redaction.Names;
+
+/// <summary>
+/// Which lists a word stands in, by its hash. The file <c>lexicon.bin</c> holds sorted 32-bit hashes (as differences) and one list mask
+/// each; the command in <c>Redaction/Names/Lists</c> makes it. With 32 bits one unknown word in ten thousand is taken for another.
+/// </summary>
+internal sealed class Lexicon
+{
+    private const int BucketBits = 16;
+
+    private readonly uint[] _hashes;
+    private readonly ushort[] _lists;
+    private readonly int[] _buckets = new int[(1 << BucketBits) + 1];
+
+    private Lexicon(Stream source)
+    {
+        using var reader = new BinaryReader(source);
+        var count = reader.ReadInt32();
+        (_hashes, _lists) = (new uint[count], new ushort[count]);
+        var hash = 0U;
+        for (var index = 0; index < count; index++)
+        {
+            hash += (uint)reader.Read7BitEncodedInt();
+            _hashes[index] = hash;
+            _buckets[(hash >> (32 - BucketBits)) + 1]++;
+        }
+
+        for (var index = 0; index < count; index++)
+        {
+            _lists[index] = reader.ReadUInt16();
+        }
+
+        for (var bucket = 1; bucket < _buckets.Length; bucket++)
+        {
+            _buckets[bucket] += _buckets[bucket - 1];
+        }
+    }
+
+    /// <summary>The lists that ship with the product.</summary>
+    public static Lexicon Shared { get; } = new(Open());
+
+    public WordLists Find(ulong wordHash)
+    {
+        var hash = (uint)(wordHash ^ (wordHash >> 32));
+        var bucket = hash >> (32 - BucketBits);
+        for (var index = _buckets[bucket]; index < _buckets[bucket + 1]; index++)
+        {
+            if (_hashes[index] == hash)
+            {
+                return (WordLists)_lists[index];
+            }
+        }
+
+        return WordLists.None;
+    }
+
+    private static Stream Open() =>
+        Assembly.GetExecutingAssembly().GetManifestResourceStream("lexicon.bin")
+        ?? throw new InvalidOperationException("The word lists are not in the build.");
+}

@@ -1,0 +1,27 @@
+namespace CustomerBot.Redaction.Names;
+
+/// <summary>Where a word stands in its line.</summary>
+internal readonly record struct LinePlace
+{
+    /// <summary>1 if it begins the text, 2 if it begins a line, 3 after a full stop, else 0.</summary>
+    public uint First { get; init; }
+
+    /// <summary>1 if nothing follows in the line, 2 if only a symbol.</summary>
+    public uint Last { get; init; }
+
+    /// <summary>Words in the line, at most 6.</summary>
+    public uint Size { get; init; }
+
+    /// <summary>Number of the word in its line, at most 3.</summary>
+    public uint Position { get; init; }
+
+    /// <summary>The whole text is in small letters, or in capitals: case says nothing.</summary>
+    public bool CaseIsMute { get; init; }
+
+    public bool Glued { get; init; }
+
+    public bool NextGlued { get; init; }
+
+    /// <summary>The strongest naming cue within the four words before.</summary>
+    public uint CueBefore { get; init; }
+}

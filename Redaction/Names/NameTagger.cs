@@ -1,0 +1,78 @@
+using CustomerBot.Redaction.Scanning;
+
+namespace CustomerBot.Redaction.Names;
+
+/// <summary>Labels every word of a paragraph: outside (0), beginning (1) or inside (2) of a name. Buffers are used again.</summary>
+internal sealed class NameTagger
+{
+    private NameWord[] _words = new NameWord[64];
+    private LinePlace[] _places = new LinePlace[64];
+    private byte[] _labels = new byte[64];
+    private byte[] _origins = new byte[64 * NameModel.Labels];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<byte> Labels => _labels.AsSpan(0, Count);
+
+    public ReadOnlySpan<NameWord> Words => _words.AsSpan(0, Count);
+
+    public Span<NameWord> WordsForTraining => _words.AsSpan(0, Count);
+
+    public LinePlace Place(int index) => _places[index];
+
+    /// <summary>Looks at the words without labelling them.</summary>
+    public void Read(ScanText text, Lexicon lexicon)
+    {
+        Count = text.Count;
+        if (_words.Length < Count)
+        {
+            var size = Math.Max(Count, _words.Length * 2);
+            (_words, _places, _labels, _origins) = (
+                new NameWord[size],
+                new LinePlace[size],
+                new byte[size],
+                new byte[size * NameModel.Labels]
+            );
+        }
+
+        for (var index = 0; index < Count; index++)
+        {
+            _words[index] = NameWord.Of(text, index, lexicon);
+        }
+
+        LinePlaces.Fill(text, _words.AsSpan(0, Count), _places);
+    }
+
+    /// <summary>Finds the best path (Viterbi). <paramref name="reluctance"/> is taken from every beginning: more of it, fewer names.</summary>
+    public void Label(NameModel model, float reluctance)
+    {
+        Span<uint> features = stackalloc uint[NameFeatures.Most];
+        var (outside, beginning, inside) = (0f, float.NegativeInfinity, float.NegativeInfinity);
+        var transitions = model.Transitions;
+        for (var at = 0; at < Count; at++)
+        {
+            var count = NameFeatures.Extract(_words.AsSpan(0, Count), _places[at], at, features);
+            model.Score(features[..count], out var begins, out var continues);
+            var origins = _origins.AsSpan(at * NameModel.Labels, NameModel.Labels);
+            var toOutside = Best(outside + transitions[0], beginning + transitions[3], inside + transitions[6], out origins[0]);
+            var toBeginning = Best(outside + transitions[1], beginning + transitions[4], inside + transitions[7], out origins[1]);
+            var toInside = Best(float.NegativeInfinity, beginning + transitions[5], inside + transitions[8], out origins[2]);
+            (outside, beginning, inside) = (toOutside, toBeginning + begins - reluctance, toInside + continues);
+        }
+
+        Best(outside, beginning, inside, out var label);
+        for (var at = Count - 1; at >= 0; at--)
+        {
+            _labels[at] = label;
+            label = _origins[(at * NameModel.Labels) + label];
+        }
+    }
+
+    private static float Best(float first, float second, float third, out byte which)
+    {
+        which = (byte)(second > first ? 1 : 0);
+        var best = Math.Max(first, second);
+        which = third > best ? (byte)2 : which;
+        return Math.Max(best, third);
+    }
+}

@@ -1,0 +1,80 @@
+using CustomerBot.Redaction.Cues;
+using CustomerBot.Redaction.Scanning;
+
+namespace CustomerBot.Redaction.Recognizers.General;
+
+/// <summary>Dates that a word, an asterisk or a person's name right before it makes a date of birth. Delivery dates stay.</summary>
+internal sealed class DateOfBirthRecognizer : Recognizer
+{
+    /// <summary>Nobody younger is a customer, so a later date after a name is something else.</summary>
+    private const int YoungestYear = 2012;
+
+    public override void Find(ScanText text)
+    {
+        if (!text.HasDigit)
+        {
+            return;
+        }
+
+        for (var index = 0; index < text.Count; index++)
+        {
+            if (!IsFree(text, index))
+            {
+                continue;
+            }
+
+            if (DateReader.TryRead(text, index, out var last, out var year))
+            {
+                Judge(text, index, last, year);
+                index = last;
+            }
+            else if (
+                text[index].Shape == TokenShape.Number
+                && text[index].Length is 6 or 8
+                && (CueSearch.Before(text, index) & Cue.Birth) != 0
+            )
+            {
+                text.Report(text[index].Start, text[index].End, PersonalDataKind.DateOfBirth, "cue", Rank.Cue);
+            }
+        }
+    }
+
+    private static bool IsFree(ScanText text, int index) =>
+        text[index].Shape != TokenShape.Symbol && (text[index].AfterSpace || index == 0 || text[index - 1].Shape == TokenShape.Symbol);
+
+    private static void Judge(ScanText text, int first, int last, int year)
+    {
+        var announced = (CueSearch.Near(text, first, last) & Cue.Birth) != 0 || text.IsSymbol(first - 1, '*');
+        if (announced)
+        {
+            text.Report(text[first].Start, text[last].End, PersonalDataKind.DateOfBirth, "cue", Rank.Checksum);
+        }
+        else if (year is > 1900 and <= YoungestYear && FollowsName(text, first))
+        {
+            text.Report(text[first].Start, text[last].End, PersonalDataKind.DateOfBirth, "after-name", Rank.Cue);
+        }
+    }
+
+    /// <summary>A name was found that ends right before the date, with no more than a comma or bracket between.</summary>
+    private static bool FollowsName(ScanText text, int first)
+    {
+        var before = first - 1;
+        before -= before >= 0 && text.First(before) is ',' or '(' or '*' or ';' or '-' ? 1 : 0;
+        if (before < 0)
+        {
+            return false;
+        }
+
+        var candidates = text.Candidates;
+        for (var index = candidates.Count - 1; index >= 0 && candidates.Count - index < 64; index--)
+        {
+            text.Work++;
+            if (candidates[index].Kind == PersonalDataKind.Person && candidates[index].End == text[before].End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using CustomerBot.Redaction.Scanning;
+
+namespace CustomerBot.Redaction.Recognizers.General;
+
+/// <summary>Digits as people group them in a telephone number: with blanks, hyphens, slashes, dots, brackets, one line break.</summary>
+internal ref struct DigitRun
+{
+    private const int Most = 17;
+    private const int Complete = 9;
+
+    private Buffer _digits;
+    private int _parts;
+    private int _dots;
+    private int _shortParts;
+    private int _northAmerican;
+
+    public int Length { get; private set; }
+
+    /// <summary>The end in the text.</summary>
+    public int End { get; private set; }
+
+    public int LastToken { get; private set; }
+
+    public bool Plus { get; private set; }
+
+    [UnscopedRef]
+    public readonly ReadOnlySpan<char> Digits => ((ReadOnlySpan<char>)_digits)[..Length];
+
+    /// <summary>"01.02.2024", "01/02/24", "2024-01-02".</summary>
+    public readonly bool IsDate => _parts == 3 && Length <= 8 && _dots == 2 && _shortParts >= 2;
+
+    /// <summary>Three, three and four digits.</summary>
+    public readonly bool IsNorthAmerican => _parts == 3 && _northAmerican == 3;
+
+    public static DigitRun From(ScanText text, int index)
+    {
+        var run = default(DigitRun);
+        run.LastToken = index;
+        for (; index < text.Count; index++)
+        {
+            ref var token = ref text[index];
+            if (token.Shape == TokenShape.Number)
+            {
+                if (!run.Takes(text, index))
+                {
+                    break;
+                }
+
+                run.Take(text.Word(index), token.End);
+                run.LastToken = index;
+                continue;
+            }
+
+            if (token.Shape == TokenShape.Word || !run.Passes(text, index))
+            {
+                break;
+            }
+        }
+
+        text.Work += run.Length + 1;
+        return run;
+    }
+
+    private readonly bool Takes(ScanText text, int index)
+    {
+        ref var token = ref text[index];
+        if (Length == 0)
+        {
+            return true;
+        }
+
+        if (Length + token.Length > Most || (token.AfterLine && (Length >= Complete || token.Length > 9)))
+        {
+            return false;
+        }
+
+        var next = index + 1;
+        var glued =
+            next < text.Count && !text[next].AfterSpace && (text[next].Shape == TokenShape.Word || text.First(next) is ':' or '€' or '%');
+        var amount =
+            next < text.Count && token.Length <= 4 && text[next].Is(Cues.Cue.Measure) && !text[next].Is(Cues.Cue.Phone) && Length >= 6;
+        var another =
+            token.AfterSpace && Length >= Complete && token.Length >= 3 && text.First(index) == '0' && text.Word(index).Length >= 4;
+        return !glued && !amount && !another && token.Start - End <= 4;
+    }
+
+    private void Take(ReadOnlySpan<char> word, int end)
+    {
+        foreach (var digit in word)
+        {
+            if (Length < Most)
+            {
+                _digits[Length++] = digit;
+            }
+        }
+
+        _parts++;
+        _shortParts += word.Length <= 2 ? 1 : 0;
+        _northAmerican += word.Length == (_parts == 3 ? 4 : 3) ? 1 : 0;
+        End = end;
+    }
+
+    private bool Passes(ScanText text, int index)
+    {
+        var symbol = text.First(index);
+        if (symbol == '+' && Length == 0)
+        {
+            Plus = true;
+            return true;
+        }
+
+        if (Length > 0 && symbol is '.' or '/' or '-' && !text[index].AfterSpace && text.Touches(index + 1))
+        {
+            _dots++;
+        }
+
+        var another = symbol == '/' && text[index].AfterSpace && Length >= Complete;
+        return symbol is '(' or ')' or '-' or '/' or '.'
+            && !another
+            && (Length == 0 || text[index].Start - End <= 2)
+            && index + 1 < text.Count;
+    }
+
+    [InlineArray(Most)]
+    private struct Buffer
+    {
+        private char _first;
+    }
+}

@@ -1,0 +1,106 @@
+using CustomerBot.Redaction.Cues;
+using CustomerBot.Redaction.Scanning;
+
+namespace CustomerBot.Redaction.Recognizers.General;
+
+/// <summary>
+/// Telephone numbers: international ("+49", "0049"), national (leading 0), North American, and any after a word like "Tel". Free service
+/// numbers (0800, 0180 …) are nobody's and stay.
+/// </summary>
+internal sealed class PhoneRecognizer(NumberPlan plan) : Recognizer
+{
+    private const Cue Contradiction =
+        Cue.Order
+        | Cue.Article
+        | Cue.Version
+        | Cue.Measure
+        | Cue.Voucher
+        | Cue.Customer
+        | Cue.Iban
+        | Cue.Tax
+        | Cue.Vat
+        | Cue.OneTimeCode
+        | Cue.Pin;
+
+    public override void Find(ScanText text)
+    {
+        if (!text.HasDigit)
+        {
+            return;
+        }
+
+        for (var index = 0; index < text.Count; index++)
+        {
+            if (Begins(text, index))
+            {
+                var run = DigitRun.From(text, index);
+                if (run.Length >= 5 && IsPhone(text, index, run))
+                {
+                    text.Report(text[index].Start, run.End, PersonalDataKind.Phone, Evidence(run), run.Plus ? Rank.Phone + 2 : Rank.Phone);
+                }
+
+                index = Math.Max(index, run.LastToken);
+            }
+        }
+    }
+
+    /// <summary>A number, a plus sign or a bracket before one, with no letter or digit glued on in front.</summary>
+    private static bool Begins(ScanText text, int index)
+    {
+        if (
+            !text[index].AfterSpace
+            && index > 0
+            && (text[index - 1].Shape != TokenShape.Symbol || text.First(index - 1) is '#' or '-' or '_' or '$')
+        )
+        {
+            return false;
+        }
+
+        var number = index + (text.First(index) is '+' or '(' ? 1 : 0);
+        number += text.IsSymbol(number, '+') || text.IsSymbol(number, '(') ? 1 : 0;
+        return number < text.Count
+            && text[number].Shape == TokenShape.Number
+            && (number == index || text[number].Start - text[index].Start <= 3);
+    }
+
+    private bool IsPhone(ScanText text, int index, in DigitRun run)
+    {
+        var digits = run.Digits;
+        if (run.IsDate || NumberPlan.IsService(digits) || IsQuantity(text, run.LastToken))
+        {
+            return false;
+        }
+
+        if (run.Plus || digits.StartsWith("00"))
+        {
+            return digits.Length is >= 8 and <= 16;
+        }
+
+        var cue = CueSearch.Near(text, index, run.LastToken);
+        var announced = (cue & Cue.Phone) != 0;
+        if (digits[0] == '0')
+        {
+            return digits.Length is >= 6 and <= 14 && (announced || (digits.Length >= 8 && (cue & Contradiction) == 0));
+        }
+
+        if (announced)
+        {
+            return digits.Length is >= 5 and <= 14 && (cue & (Cue.Order | Cue.OneTimeCode)) == 0;
+        }
+
+        return (cue & Contradiction) == 0 && plan.IsWithoutPrefix(run);
+    }
+
+    /// <summary>"0170 Euro" and "12345678 km" are amounts.</summary>
+    private static bool IsQuantity(ScanText text, int last) =>
+        last + 1 < text.Count
+        && (
+            (text[last + 1].Is(Cue.Measure) && !text[last + 1].Is(Cue.Phone | Cue.Filler))
+            || text.First(last + 1) is '€' or '%' or '$' or '£' or '°'
+        );
+
+    private static string Evidence(in DigitRun run) =>
+        run.Plus ? "phone:international"
+        : run.Digits[0] == '0' ? "phone:national"
+        : "phone:cue";
+}

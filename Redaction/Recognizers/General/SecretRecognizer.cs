@@ -1,0 +1,102 @@
+using CustomerBot.Redaction.Cues;
+using CustomerBot.Redaction.Scanning;
+
+namespace CustomerBot.Redaction.Recognizers.General;
+
+/// <summary>Passwords and user names: the next word after "Passwort", "Benutzername" and the like, unless it only tells what is wrong with it.</summary>
+internal sealed class SecretRecognizer : Recognizer
+{
+    private const int MostFillers = 5;
+
+    public override void Find(ScanText text)
+    {
+        for (var index = 0; index < text.Count; index++)
+        {
+            var cue = text[index].Cue & (Cue.Password | Cue.Pin | Cue.Secret | Cue.UserName);
+            if (cue != 0)
+            {
+                Read(text, index, (cue & Cue.UserName) != 0 ? PersonalDataKind.UserName : PersonalDataKind.Password);
+            }
+            else if (
+                text.First(index) == '@'
+                && text[index].AfterSpace
+                && text.Touches(index + 1)
+                && text[index + 1].Shape != TokenShape.Symbol
+            )
+            {
+                Report(text, index, PersonalDataKind.UserName, "shape:handle");
+            }
+        }
+    }
+
+    private static void Read(ScanText text, int cue, PersonalDataKind kind)
+    {
+        var value = SkipFillers(text, cue, out var separated);
+        if (
+            value >= text.Count
+            || text[value].Shape == TokenShape.Symbol
+                && text.First(value) is not ('@' or '"' or '$' or '#' or '!' or '&' or '*' or '_' or '\'')
+        )
+        {
+            return;
+        }
+
+        value += text.First(value) is '"' or '\'' && value + 1 < text.Count ? 1 : 0;
+        var quoted = text.First(value - 1) is '"' or '\'';
+        if (SecretShape.IsValue(text, value, kind, separated, quoted))
+        {
+            var last = Report(text, value, kind, "cue");
+            Second(text, last, kind);
+        }
+    }
+
+    /// <summary>"login NAME / PASSWORD".</summary>
+    private static void Second(ScanText text, int last, PersonalDataKind kind)
+    {
+        if (
+            kind == PersonalDataKind.UserName
+            && last + 2 < text.Count
+            && text.IsSymbol(last + 1, '/')
+            && text[last + 2].Shape != TokenShape.Symbol
+        )
+        {
+            Report(text, last + 2, PersonalDataKind.Password, "cue");
+        }
+    }
+
+    private static int SkipFillers(ScanText text, int cue, out bool separated)
+    {
+        separated = false;
+        var index = cue + 1;
+        for (var steps = 0; steps < MostFillers && index < text.Count; steps++)
+        {
+            if (text.First(index) is ':' or '=' or '>' or '-' or '.' && text[index].Shape == TokenShape.Symbol)
+            {
+                separated |= text.First(index) is ':' or '=' or '>' || (text.First(index) == '-' && text[index].AfterSpace);
+            }
+            else if (!text[index].Is(Cue.Filler | Cue.NumberWord) || IsGlued(text, index))
+            {
+                break;
+            }
+            else
+            {
+                separated |= SecretShape.IsCopula(text, index);
+            }
+
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>"neu2024!" begins with a filler but is a password.</summary>
+    private static bool IsGlued(ScanText text, int index) =>
+        text.Touches(index + 1) && (text[index + 1].Shape == TokenShape.Number || text.First(index + 1) is '_' or '@' or '#' or '$');
+
+    private static int Report(ScanText text, int value, PersonalDataKind kind, string evidence)
+    {
+        var last = SecretShape.LastToken(text, value, kind);
+        text.Report(text[value].Start, text[last].End, kind, evidence, Rank.Secret);
+        return last;
+    }
+}

@@ -1,0 +1,173 @@
+using CustomerBot.Redaction.Cues;
+using CustomerBot.Redaction.Names;
+using CustomerBot.Redaction.Scanning;
+
+namespace CustomerBot.Redaction.Recognizers.Germany;
+
+/// <summary>Postal code with town: five digits (Germany), four (Austria, Switzerland, only with a town that is known or a street before).</summary>
+internal sealed class PostalTownRecognizer : Recognizer
+{
+    private static readonly HashSet<ulong> _before = Set(
+        "bad sankt st gross klein neu alt ober unter nieder markt burg schloss hansestadt hohen san la le saint"
+    );
+    private static readonly HashSet<ulong> _joints = Set("am an im in ob bei auf a b i d der den dem vor unter zu v");
+
+    public override void Find(ScanText text)
+    {
+        if (!text.HasDigit)
+        {
+            return;
+        }
+
+        for (var index = 0; index + 1 < text.Count; index++)
+        {
+            if (
+                text[index].Shape == TokenShape.Number
+                && text[index].Length is 4 or 5
+                && IsFree(text, index)
+                && Town(text, index + 1) is var town and >= 0
+            )
+            {
+                Judge(text, index, town);
+            }
+        }
+    }
+
+    private static bool IsFree(ScanText text, int index)
+    {
+        if (text[index].AfterSpace || index == 0 || text.First(index - 1) is ',' or '(' or ':' or '/')
+        {
+            return index == 0 || text[index].AfterLine || text[index - 1].Shape != TokenShape.Number || text[index - 1].Length <= 3;
+        }
+
+        return text.First(index - 1) == '-'
+            && index > 1
+            && !text[index - 1].AfterSpace
+            && text.Word(index - 2) is "D" or "DE" or "A" or "AT" or "CH" or "d" or "de" or "a" or "ch";
+    }
+
+    private static void Judge(ScanText text, int index, int town)
+    {
+        var prefix = text.IsSymbol(index - 1, '-') && !text[index].AfterSpace ? index - 2 : index;
+        var last = TownEnd(text, town);
+        var known = Known(text, town, last);
+        var near = (CueSearch.Before(text, prefix) & ~(Cue.Address | Cue.Phone)) == Cue.None;
+        var announced = AddressCue.Before(text, prefix) || FollowsStreet(text, prefix);
+        var plausible =
+            text[town].Case is LetterCase.Title or LetterCase.Upper && !text[town].IsIn(WordLists.FrequentWord | WordLists.Noun);
+        var five = text[index].Length == 5 && text.Word(index) is not ("00000" or "12345");
+        if (
+            five
+                ? known || announced || (plausible && near)
+                : (known && (announced || near) && !IsYear(text, index)) || (announced && plausible && FollowsStreet(text, prefix))
+        )
+        {
+            text.Report(
+                text[prefix].Start,
+                text[last].End,
+                PersonalDataKind.Address,
+                known ? "postal-code:town" : "postal-code",
+                Rank.Address + 2
+            );
+        }
+    }
+
+    /// <summary>Where the town begins, or -1: a word of three letters or more that is no unit and no function word.</summary>
+    private static int Town(ScanText text, int index)
+    {
+        index += text.IsSymbol(index, ',') ? 1 : 0;
+        if (index >= text.Count || text[index].Shape != TokenShape.Word || !text[index].AfterSpace || text[index].Length < 2)
+        {
+            return -1;
+        }
+
+        var unusable = text[index].Is(Cue.Measure | CueSearch.Deciding | Cue.Month | Cue.Status) && !text[index].IsIn(WordLists.Place);
+        return
+            unusable
+            || text[index].IsIn(WordLists.VeryFrequentWord) && !text[index].IsIn(WordLists.Place) && !_before.Contains(text[index].Hash)
+            ? -1
+            : index;
+    }
+
+    /// <summary>"Frankfurt am Main", "Bad Homburg v. d. H.", "Halle (Saale)", "Villingen-Schwenningen".</summary>
+    private static int TownEnd(ScanText text, int town)
+    {
+        var last = town;
+        if (_before.Contains(text[town].Hash) && town + 1 < text.Count)
+        {
+            last += text.IsSymbol(town + 1, '.') && town + 2 < text.Count ? 2 : 1;
+        }
+
+        while (
+            last + 2 < text.Count && text.First(last + 1) is '-' or '/' && text.Touches(last + 1) && text[last + 2].Shape == TokenShape.Word
+        )
+        {
+            last += 2;
+        }
+
+        return RiverEnd(text, last);
+    }
+
+    private static int RiverEnd(ScanText text, int last)
+    {
+        var next = last + 1;
+        for (
+            var steps = 0;
+            steps < 4
+                && next < text.Count
+                && !text[next].AfterLine
+                && _joints.Contains(text[next].Hash)
+                && text[next].Shape == TokenShape.Word;
+            steps++
+        )
+        {
+            next++;
+            next += text.IsSymbol(next, '.') ? 1 : 0;
+        }
+
+        var river =
+            next > last + 1 && next < text.Count && text[next].Shape == TokenShape.Word && !text[next].AfterLine && text[next].Length >= 3;
+        return river && IsRiverLike(text, next) ? next : last;
+    }
+
+    private static bool IsRiverLike(ScanText text, int index) =>
+        Rivers.Contains(text[index].Hash) || (text[index].IsIn(WordLists.Place) && !text[index].IsIn(WordLists.VeryFrequentWord));
+
+    private static bool Known(ScanText text, int town, int last)
+    {
+        for (var index = town; index <= last; index++)
+        {
+            if (text[index].IsIn(WordLists.Place) && text[index].Length >= 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsYear(ScanText text, int index) =>
+        text.First(index) is '1' or '2' && text.Word(index) is ['1', '9', ..] or ['2', '0', ..] && !AddressCue.Before(text, index);
+
+    /// <summary>The street found right before ends no more than three tokens earlier.</summary>
+    private static bool FollowsStreet(ScanText text, int index)
+    {
+        var candidates = text.Candidates;
+        for (var at = candidates.Count - 1; at >= 0 && candidates.Count - at < 32; at--)
+        {
+            text.Work++;
+            if (candidates[at].Kind == PersonalDataKind.Address && candidates[at].End <= text[index].Start)
+            {
+                return text[index].Start - candidates[at].End <= 8;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<ulong> Rivers = Set(
+        "main rhein neckar donau inn isar lahn elbe oder spree havel saale mosel saar ruhr weser ems aller leine fulda werra lech iller wuerm ammersee starnberger bodensee tauber kocher jagst nahe brenz enz fils rems murg breisgau allgaeu taunus harz odenwald schwarzwald westerwald wald see chiemsee tegernsee ilm unstrut pegnitz regnitz vils naab paar glan sieg agger lippe niers erft ahr rur hunte luhe trave eider steinhuder meer"
+    );
+
+    private static HashSet<ulong> Set(string words) => words.Split(' ').Select(word => WordHash.OfFolded(word)).ToHashSet();
+}

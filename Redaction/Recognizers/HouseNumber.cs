@@ -1,0 +1,44 @@
+using CustomerBot.Redaction.Scanning;
+
+namespace CustomerBot.Redaction.Recognizers;
+
+/// <summary>"27", "94b", "92 c", "14-16", "12/3".</summary>
+internal static class HouseNumber
+{
+    /// <summary>The last token of the house number that begins with the token.</summary>
+    public static int End(ScanText text, int number)
+    {
+        var last = number;
+        if (IsLetter(text, last + 1))
+        {
+            last++;
+        }
+
+        var joint = last + 1;
+        if (
+            joint + 1 < text.Count
+            && text.First(joint) is '-' or '/' or '+'
+            && text[joint + 1].Shape == TokenShape.Number
+            && text[joint + 1].Length <= 3
+            && text[joint + 1].Start - text[last].End <= 3
+        )
+        {
+            last = joint + 1;
+            last += IsLetter(text, last + 1) ? 1 : 0;
+        }
+
+        return last;
+    }
+
+    /// <summary>One letter up to k, glued or alone ("92 c" but not "92 a" before a word it belongs to).</summary>
+    private static bool IsLetter(ScanText text, int index)
+    {
+        if (index >= text.Count || text[index].Shape != TokenShape.Word || text[index].Length != 1 || text[index].AfterLine)
+        {
+            return false;
+        }
+
+        var letter = text.First(index) | 0x20;
+        return letter is >= 'a' and <= 'n' && (!text[index].AfterSpace || text[index].Start - text[index - 1].End == 1);
+    }
+}

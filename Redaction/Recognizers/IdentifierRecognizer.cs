@@ -1,0 +1,93 @@
+using CustomerBot.Redaction.Scanning;
+
+namespace CustomerBot.Redaction.Recognizers;
+
+/// <summary>Tries every identifier at every place where a number or a letter-digit group begins.</summary>
+internal sealed class IdentifierRecognizer(IReadOnlyList<Identifier> identifiers) : Recognizer
+{
+    public override void Find(ScanText text)
+    {
+        if (!text.HasDigit)
+        {
+            return;
+        }
+
+        for (var index = 0; index < text.Count; index++)
+        {
+            if (Begins(text, index))
+            {
+                Try(text, index);
+            }
+        }
+    }
+
+    /// <summary>A number, or at most nine letters with a digit right behind, at a place where nothing is glued on in front.</summary>
+    private static bool Begins(ScanText text, int index)
+    {
+        ref var token = ref text[index];
+        if (token.Shape == TokenShape.Symbol || (!token.AfterSpace && index > 0 && text[index - 1].Shape != TokenShape.Symbol))
+        {
+            return false;
+        }
+
+        return token.Shape == TokenShape.Number
+            || (
+                token.Length <= 9
+                && index + 1 < text.Count
+                && text[index + 1].Shape == TokenShape.Number
+                && text[index + 1].Start - token.End <= 1
+            );
+    }
+
+    private void Try(ScanText text, int index)
+    {
+        var compact = Compact.From(text, index);
+        foreach (var identifier in identifiers)
+        {
+            for (var length = Math.Min(identifier.LongestLength, compact.Length); length >= identifier.ShortestLength; length--)
+            {
+                if (compact.EndOf(length) > 0 && identifier.HasShape(compact[length]) && Accept(text, index, identifier, compact, length))
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool Accept(ScanText text, int index, Identifier identifier, in Compact compact, int length)
+    {
+        var end = compact.EndOf(length);
+        var last = LastToken(text, index, end);
+        if (last + 1 < text.Count && !text[last + 1].AfterSpace && text[last + 1].Shape != TokenShape.Symbol)
+        {
+            return false;
+        }
+
+        var cue = CueSearch.Near(text, index, last);
+        var proven = identifier.IsProven(compact[length]);
+        if ((cue & identifier.Cue) != 0)
+        {
+            var rank = proven ? Rank.Checksum + 1 : Rank.Shape;
+            text.Report(text[index].Start, end, identifier.Kind, proven ? identifier.Evidence : "cue", rank);
+            return true;
+        }
+
+        if (proven && (cue & identifier.Contradiction) == 0)
+        {
+            text.Report(text[index].Start, end, identifier.Kind, identifier.Evidence, Rank.Checksum);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static int LastToken(ScanText text, int index, int end)
+    {
+        while (text[index].End < end)
+        {
+            index++;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,58 @@
+using CustomerBot.Redaction.Names;
+using CustomerBot.Redaction.Recognizers.General;
+using CustomerBot.Redaction.Recognizers.Germany;
+using CustomerBot.Redaction.Recognizers.UnitedKingdom;
+
+namespace CustomerBot.Redaction.Recognizers;
+
+/// <summary>All recognizers in the order they run; a new kind of data is one line here.</summary>
+internal static class RecognizerCatalog
+{
+    public static Recognizer[] Create(RedactionOptions options) =>
+        [
+            new UrlRecognizer(),
+            new EmailRecognizer(),
+            new SpelledEmailRecognizer(),
+            new IpAddressRecognizer(),
+            new MacAddressRecognizer(),
+            new IdentifierRecognizer(Identifiers(options)),
+            new LicensePlateRecognizer(),
+            new PhoneRecognizer(new NumberPlan(options.PhoneRegion)),
+            new DigitWordRecognizer(),
+            new AnnouncedNumberRecognizer(),
+            new SecretRecognizer(),
+            new StreetRecognizer(),
+            new UkStreetRecognizer(),
+            new PostalTownRecognizer(),
+            new UkPostcodeRecognizer(),
+            new NameRecognizer(),
+            new DateOfBirthRecognizer(),
+        ];
+
+    private static List<Identifier> Identifiers(RedactionOptions options)
+    {
+        List<Identifier> identifiers =
+        [
+            new Iban(),
+            new PaymentCard(),
+            new TaxIdentificationNumber(),
+            new TaxNumber(),
+            new PensionInsuranceNumber(),
+            new OtherPensionNumber(),
+            new HealthInsuranceNumber(),
+            new NationalHealthServiceNumber(),
+            new IdentityCard(),
+            new PassportNumber(),
+            new DrivingLicenceNumber(),
+            new UkDrivingLicenceNumber(),
+            new NationalInsuranceNumber(),
+            new UkLicensePlate(),
+        ];
+        if (options.VatIds)
+        {
+            identifiers.Add(new VatNumber());
+        }
+
+        return identifiers;
+    }
+}

@@ -1,0 +1,83 @@
+using CustomerBot.Redaction.Cues;
+using CustomerBot.Redaction.Names;
+using CustomerBot.Redaction.Scanning;
+
+namespace CustomerBot.Redaction.Recognizers.UnitedKingdom;
+
+/// <summary>House number first: "32 Green Lane", "185 Elm Close", "12a High St".</summary>
+internal sealed class UkStreetRecognizer : Recognizer
+{
+    private const int MostWords = 4;
+
+    private static readonly HashSet<ulong> _types = Set(
+        "street st road rd lane ln avenue ave close drive dr way court ct place pl crescent cres gardens gdns terrace square sq grove hill walk mews row rise parade boulevard blvd circle highway parkway pkwy view green park wharf gate end yard bank"
+    );
+
+    private static readonly HashSet<ulong> _sure = Set(
+        "street road rd lane ln avenue ave crescent terrace grove mews boulevard blvd gardens parkway close drive"
+    );
+
+    public override void Find(ScanText text)
+    {
+        if (!text.HasDigit)
+        {
+            return;
+        }
+
+        for (var index = 0; index + 2 < text.Count; index++)
+        {
+            if (
+                text[index].Shape == TokenShape.Number
+                && text[index].Length <= 5
+                && text.First(index) != '0'
+                && (text[index].AfterSpace || index == 0)
+            )
+            {
+                Judge(text, index);
+            }
+        }
+    }
+
+    private static void Judge(ScanText text, int number)
+    {
+        var first = HouseNumber.End(text, number) + 1;
+        for (var index = first; index < Math.Min(text.Count, first + MostWords) && IsName(text, index); index++)
+        {
+            text.Work++;
+            if (index == first || !_types.Contains(text[index].Hash))
+            {
+                continue;
+            }
+
+            var titled =
+                text[first].Case is LetterCase.Title or LetterCase.Upper && text[index].Case is LetterCase.Title or LetterCase.Upper;
+            if (titled || _sure.Contains(text[index].Hash) || AddressCue.Before(text, number))
+            {
+                text.Report(text[number].Start, text[index].End, PersonalDataKind.Address, "street", Rank.Address + 1);
+            }
+
+            return;
+        }
+    }
+
+    private static bool IsName(ScanText text, int index)
+    {
+        ref var token = ref text[index];
+        if (token.Shape == TokenShape.Symbol)
+        {
+            return text.First(index) is '\'' or '.' or '-';
+        }
+
+        return token.Shape == TokenShape.Word
+            && !token.AfterLine
+            && !token.Is(Cue.Measure | Cue.Month)
+            && (
+                !token.IsIn(WordLists.VeryFrequentWord)
+                || token.Case == LetterCase.Title
+                || _types.Contains(token.Hash)
+                || token.Length >= 4
+            );
+    }
+
+    private static HashSet<ulong> Set(string words) => words.Split(' ').Select(word => WordHash.OfFolded(word)).ToHashSet();
+}

@@ -1,0 +1,105 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace CustomerBot.Redaction.Scanning;
+
+/// <summary>
+/// Letters and digits from one token on without the blanks, hyphens, slashes, dots and line breaks between them, in capitals; and where
+/// in the text each prefix that ends with a token ends. Bounded: no identifier is longer than an IBAN.
+/// </summary>
+internal ref struct Compact
+{
+    public const int Longest = 36;
+
+    private Letters _letters;
+    private Ends _ends;
+
+    /// <summary>How many letters and digits were taken.</summary>
+    public int Length { get; private set; }
+
+    [UnscopedRef]
+    public readonly ReadOnlySpan<char> this[int length] => ((ReadOnlySpan<char>)_letters)[..length];
+
+    /// <summary>The end in the text of the prefix with this many characters, or 0 if no token ends there.</summary>
+    public readonly int EndOf(int length) => _ends[length];
+
+    /// <summary>How many of the tokens beginning with the first one the prefix with this many characters takes.</summary>
+    public int LastToken { get; private set; }
+
+    public static Compact From(ScanText text, int first)
+    {
+        var compact = default(Compact);
+        for (var index = first; index < text.Count && compact.Length < Longest; index++)
+        {
+            ref var token = ref text[index];
+            if (token.Shape == TokenShape.Symbol)
+            {
+                if (!IsJoint(text, index))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (index > first && (Gap(text, index) > 2 || IsNewWord(text, first, index)))
+            {
+                break;
+            }
+
+            compact.Take(text.Word(index), token.End);
+            compact.LastToken = index;
+        }
+
+        text.Work += compact.Length;
+        return compact;
+    }
+
+    private static bool IsJoint(ScanText text, int index) =>
+        text.First(index) is '-' or '/' or '.' or '_'
+        && text.Touches(index)
+        && index + 1 < text.Count
+        && text[index + 1].Shape != TokenShape.Symbol;
+
+    /// <summary>After a blank only a single letter ("i 531") or a bank code ("NL05 QXAB") still belongs to a number; and "um 10" is no number.</summary>
+    private static bool IsNewWord(ScanText text, int first, int index)
+    {
+        ref var token = ref text[index];
+        return token.AfterSpace
+            && (
+                token.Shape == TokenShape.Word
+                    ? token.Length is not (1 or 4)
+                    : index == first + 1 && text[first].Shape == TokenShape.Word && text[first].Length > 3
+            );
+    }
+
+    /// <summary>Characters between a token and the one before it.</summary>
+    private static int Gap(ScanText text, int index) => text[index].Start - text[index - 1].End;
+
+    private void Take(ReadOnlySpan<char> word, int end)
+    {
+        foreach (var character in word)
+        {
+            if (Length == Longest)
+            {
+                return;
+            }
+
+            _letters[Length++] = char.ToUpperInvariant(character);
+        }
+
+        _ends[Length] = end;
+    }
+
+    [InlineArray(Longest)]
+    private struct Letters
+    {
+        private char _first;
+    }
+
+    [InlineArray(Longest + 1)]
+    private struct Ends
+    {
+        private int _first;
+    }
+}

@@ -1,0 +1,10 @@
+namespace CustomerBot.Redaction.Scanning;
+
+internal enum LetterCase : byte
+{
+    None,
+    Lower,
+    Title,
+    Upper,
+    Mixed,
+}

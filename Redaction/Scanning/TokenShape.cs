@@ -1,0 +1,8 @@
+namespace CustomerBot.Redaction.Scanning;
+
+internal enum TokenShape : byte
+{
+    Word,
+    Number,
+    Symbol,
+}

@@ -1,0 +1,92 @@
+using CustomerBot.Redaction.Cues;
+using CustomerBot.Redaction.Names;
+
+namespace CustomerBot.Redaction.Scanning;
+
+/// <summary>Cuts a text into words, numbers and single symbols, and looks each word up once.</summary>
+internal static class Tokenizer
+{
+    public static void Run(ScanText text, Lexicon lexicon)
+    {
+        var characters = text.Characters;
+        var (space, line) = (true, true);
+        for (var at = 0; at < characters.Length; )
+        {
+            var character = characters[at];
+            if (char.IsWhiteSpace(character))
+            {
+                space = true;
+                line |= character is '\n' or '\r';
+                at++;
+                continue;
+            }
+
+            ref var token = ref text.Add();
+            (token.Start, token.AfterSpace, token.AfterLine) = (at, space, line);
+            (space, line) = (false, false);
+            at = Read(characters, at, ref token);
+            token.End = at;
+            text.HasDigit |= token.Shape == TokenShape.Number;
+            if (token.Shape == TokenShape.Word)
+            {
+                LookUp(characters[token.Start..at], ref token, lexicon);
+            }
+        }
+
+        text.Work += characters.Length;
+    }
+
+    private static int Read(ReadOnlySpan<char> characters, int at, ref Token token)
+    {
+        var character = characters[at];
+        if (char.IsAsciiDigit(character))
+        {
+            token.Shape = TokenShape.Number;
+            for (at++; at < characters.Length && char.IsAsciiDigit(characters[at]); at++) { }
+            return at;
+        }
+
+        if (char.IsLetter(character))
+        {
+            token.Shape = TokenShape.Word;
+            for (at++; at < characters.Length && IsWordPart(characters[at]); at++) { }
+            return at;
+        }
+
+        token.Shape = TokenShape.Symbol;
+        return at + 1;
+    }
+
+    private static bool IsWordPart(char character) => char.IsLetter(character) || character is >= '\u0300' and <= '\u036F';
+
+    private static void LookUp(ReadOnlySpan<char> word, ref Token token, Lexicon lexicon)
+    {
+        token.Case = CaseOf(word);
+        token.Hash = WordHash.Of(word);
+        token.Lists = lexicon.Find(token.Hash);
+        token.Cue = CueTable.Find(token.Hash);
+        if (token.Cue == Cue.None && word.Length >= 7 && (token.Lists & ~WordLists.RareName) == 0)
+        {
+            Span<char> folded = stackalloc char[40];
+            var length = WordHash.Fold(word, folded);
+            token.Cue = CueTable.FindSlip(folded[..length]);
+        }
+    }
+
+    private static LetterCase CaseOf(ReadOnlySpan<char> word)
+    {
+        var upper = 0;
+        foreach (var letter in word)
+        {
+            upper += char.IsUpper(letter) ? 1 : 0;
+        }
+
+        return upper switch
+        {
+            0 => LetterCase.Lower,
+            1 when char.IsUpper(word[0]) => LetterCase.Title,
+            _ when upper == word.Length => LetterCase.Upper,
+            _ => LetterCase.Mixed,
+        };
+    }
+}
