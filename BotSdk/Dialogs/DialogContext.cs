@@ -83,8 +83,7 @@ public class DialogContext
                 FindDialog(dialogId)
                 ?? throw new ArgumentException(
                     $"DialogContext.BeginDialogAsync(): A dialog with an id of '{dialogId}' wasn't found. "
-                        + "Add it to the dialog set of this context or of one of its parents.",
-                    nameof(dialogId)
+                        + "Add it to the dialog set of this context or of one of its parents."
                 );
             Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>() });
             return await dialog.BeginDialogAsync(this, options, cancellationToken);

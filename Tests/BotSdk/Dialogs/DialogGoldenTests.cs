@@ -14,4 +14,7 @@ public sealed class DialogGoldenTests
 
     [Fact]
     public Task Prompts_ask_and_understand_as_in_the_official_runtime() => GoldenReplay.RunAsync("prompts", PromptScenarios.PlayAsync);
+
+    [Fact]
+    public Task Dialogs_run_as_in_the_official_runtime() => GoldenReplay.RunAsync("dialogs", DialogScenarios.PlayAsync);
 }
