@@ -116,7 +116,7 @@ internal sealed class DialogScenarios(GoldenScenario scenario)
         }
 
         var plain = reply.Count == 3 && activity is { Type: ActivityTypes.Message, InputHint: InputHints.AcceptingInput, Text: not null };
-        return plain ? JsonValue.Create(activity.Text) : reply;
+        return plain ? JsonValue.Create(activity.Text)! : reply;
     }
 
     private static void Add(JsonObject outcome, string name, IEnumerable<JsonNode> items)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CustomerBot.Tests.BotSdk.Golden;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 
 namespace CustomerBot.Tests.BotSdk.Dialogs;
 
@@ -82,6 +83,6 @@ internal sealed class ScriptedProbe(JsonElement definition) : Dialog(SchemaValue
 
     private bool Flag(string member) => SchemaValues.Member(definition, member)?.GetBoolean() ?? false;
 
-    private Task SayAsync(ITurnContext turnContext, string what, CancellationToken cancellationToken) =>
+    private Task<ResourceResponse> SayAsync(ITurnContext turnContext, string what, CancellationToken cancellationToken) =>
         turnContext.SendActivityAsync(MessageFactory.Text($"{Id} {what}"), cancellationToken);
 }

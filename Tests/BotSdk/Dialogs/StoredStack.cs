@@ -48,7 +48,7 @@ internal static class StoredStack
         return json;
     }
 
-    private static JsonNode? Options(PromptOptions options)
+    private static JsonObject Options(PromptOptions options)
     {
         var json = CanonicalJson
             .Of(
