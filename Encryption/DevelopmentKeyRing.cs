@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -10,31 +9,67 @@ internal sealed class DevelopmentKeyRing(string path, IHostEnvironment? environm
     : IKeyVault,
         IDisposable
 {
-    private const int SecretLength = 32;
     private readonly SemaphoreSlim _gate = new(1);
-    private Dictionary<string, byte[]>? _secrets;
+    private readonly KeyRingFile _file = new(path);
+    private bool _warned;
 
-    public async Task<byte[]> GetSecretAsync(string name, CancellationToken cancellationToken)
+    /// <summary>A deleted key is gone from the file at once.</summary>
+    public TimeSpan RecoverableAfterDeletion => TimeSpan.Zero;
+
+    public Task<byte[]> GetSecretAsync(string name, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            secrets =>
+            {
+                var isNew = secrets.TryAdd(name, RandomNumberGenerator.GetBytes(KeyMaterial.Length));
+                return (isNew, secrets[name]);
+            },
+            cancellationToken
+        );
+
+    public Task<byte[]> ReadEpochAsync(string epoch, CancellationToken cancellationToken) =>
+        ChangeAsync(secrets => (false, secrets.GetValueOrDefault(epoch) ?? throw VaultException.Missing(epoch)), cancellationToken);
+
+    public Task CreateEpochAsync(string epoch, DateTimeOffset activates, DateTimeOffset expires, CancellationToken cancellationToken) =>
+        GetSecretAsync(epoch, cancellationToken);
+
+    public Task DeleteEpochAsync(string epoch, CancellationToken cancellationToken) =>
+        ChangeAsync(secrets => (secrets.Remove(epoch), true), cancellationToken);
+
+    public Task<IReadOnlyList<VaultEpoch>> ListEpochsAsync(CancellationToken cancellationToken) =>
+        ChangeAsync<IReadOnlyList<VaultEpoch>>(
+            secrets =>
+                (
+                    false,
+                    [
+                        .. secrets
+                            .Keys.Where(WrappedKey.IsEpochName)
+                            .Order(StringComparer.Ordinal)
+                            .Select(name => new VaultEpoch(name, null, null)),
+                    ]
+                ),
+            cancellationToken
+        );
+
+    public void Dispose() => _gate.Dispose();
+
+    /// <summary>Reads the file each time: another process, such as a command, may have written it meanwhile.</summary>
+    private async Task<T> ChangeAsync<T>(
+        Func<Dictionary<string, byte[]>, (bool Changed, T Result)> change,
+        CancellationToken cancellationToken
+    )
     {
         if (environment?.IsProduction() == true)
         {
             throw new InvalidOperationException(
-                "The development key ring is refused in Production. Set Encryption:KeyVault:Uri to an Azure Key Vault."
+                "The development key ring is refused in Production. Set Encryption:KeyVault:Uri to the address of an Azure Key Vault."
             );
         }
 
         await _gate.WaitAsync(cancellationToken);
         try
         {
-            _secrets ??= await ReadAsync(cancellationToken);
-            if (!_secrets.TryGetValue(name, out var secret))
-            {
-                secret = RandomNumberGenerator.GetBytes(SecretLength);
-                _secrets.Add(name, secret);
-                await WriteAsync(_secrets, cancellationToken);
-            }
-
-            return [.. secret];
+            WarnOnce();
+            return await _file.ChangeAsync(change, cancellationToken);
         }
         finally
         {
@@ -42,40 +77,12 @@ internal sealed class DevelopmentKeyRing(string path, IHostEnvironment? environm
         }
     }
 
-    public void Dispose() => _gate.Dispose();
-
-    private async Task<Dictionary<string, byte[]>> ReadAsync(CancellationToken cancellationToken)
+    private void WarnOnce()
     {
-        Log.DevelopmentKeyRingInUse(logger, path);
-        if (!File.Exists(path))
+        if (!_warned)
         {
-            return new(StringComparer.Ordinal);
+            _warned = true;
+            Log.DevelopmentKeyRingInUse(logger, path);
         }
-
-        await using var file = File.OpenRead(path);
-        return await JsonSerializer.DeserializeAsync(file, KeyRingJson.Default.DictionaryStringByteArray, cancellationToken)
-            ?? throw new InvalidDataException(
-                $"The key ring {path} is empty. Restore it, or delete it together with the records sealed under it."
-            );
-    }
-
-    private async Task WriteAsync(Dictionary<string, byte[]> secrets, CancellationToken cancellationToken)
-    {
-        var folder = Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!).FullName;
-        var draft = Path.Combine(folder, Path.GetRandomFileName());
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        await using (var file = new FileStream(draft, options))
-        {
-            await JsonSerializer.SerializeAsync(file, secrets, KeyRingJson.Default.DictionaryStringByteArray, cancellationToken);
-            RandomAccess.FlushToDisk(file.SafeFileHandle);
-        }
-
-        // A rename is whole or not at all: a crash never leaves half a key ring.
-        File.Move(draft, path, overwrite: true);
     }
 }

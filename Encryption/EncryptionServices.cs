@@ -1,5 +1,7 @@
+using CustomerBot.Encryption.Algorithms;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -9,21 +11,33 @@ namespace CustomerBot.Encryption;
 /// <summary>Registers sealing and the place where secrets live.</summary>
 public static class EncryptionServices
 {
-    /// <summary>Adds <see cref="IKeyVault"/> and <see cref="Sealer"/> as the section <c>Encryption</c> describes them.</summary>
+    /// <summary>Adds <see cref="IKeyVault"/>, <see cref="Sealer"/> and <see cref="SubjectKeys"/> as the section <c>Encryption</c> describes them.</summary>
     public static IServiceCollection AddEncryption(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<EncryptionOptions>().Bind(configuration.GetSection("Encryption"));
-        services.AddSingleton<IKeyVault>(provider => new DevelopmentKeyRing(
-            KeyRingPath(provider.GetRequiredService<IOptions<EncryptionOptions>>().Value, configuration),
-            provider.GetService<IHostEnvironment>(),
-            provider.GetRequiredService<ILogger<DevelopmentKeyRing>>()
+        services.AddOptions<EncryptionOptions>().Bind(configuration.GetSection("Encryption")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<EncryptionOptions>, EncryptionOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IKeyVault>(provider => KeyRing(provider, configuration));
+        services.AddSingleton(provider => new EpochKeys(
+            provider.GetRequiredService<IKeyVault>(),
+            provider.GetRequiredService<IOptions<EncryptionOptions>>(),
+            provider.GetRequiredService<TimeProvider>()
         ));
-        services.AddSingleton(_ => new Sealer());
+        services.TryAddSingleton(provider => new Sealer(Algorithm(provider), EnvelopeAlgorithms.All));
+        services.AddSingleton(provider => new SubjectKeys(provider.GetRequiredService<EpochKeys>(), Algorithm(provider)));
         return services;
     }
 
-    private static string KeyRingPath(EncryptionOptions options, IConfiguration configuration) =>
-        options.KeyRingPath.Length > 0
-            ? options.KeyRingPath
-            : Path.Combine(configuration["Storage:Path"] ?? "data", "development-keys.json");
+    private static IEnvelopeAlgorithm Algorithm(IServiceProvider provider) =>
+        EnvelopeAlgorithms.ByName(provider.GetRequiredService<IOptions<EncryptionOptions>>().Value.Algorithm)!;
+
+    private static DevelopmentKeyRing KeyRing(IServiceProvider provider, IConfiguration configuration)
+    {
+        var chosen = provider.GetRequiredService<IOptions<EncryptionOptions>>().Value.KeyRingPath;
+        return new(
+            chosen.Length > 0 ? chosen : Path.Combine(configuration["Storage:Path"] ?? "data", "development-keys.json"),
+            provider.GetService<IHostEnvironment>(),
+            provider.GetRequiredService<ILogger<DevelopmentKeyRing>>()
+        );
+    }
 }

@@ -4,5 +4,6 @@ namespace CustomerBot.Privacy;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ConsentRecord))]
+[JsonSerializable(typeof(KeyRegister))]
 [JsonSerializable(typeof(NoticeRecord))]
 internal sealed partial class PrivacyJson : JsonSerializerContext;

@@ -1,4 +1,3 @@
-using CustomerBot.Encryption;
 using CustomerBot.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,14 +18,16 @@ public static class PrivacyServices
         services.AddSingleton(provider =>
             DeclarationsFolder.Read(DeclarationsPath(provider.GetRequiredService<IOptions<PrivacyOptions>>().Value))
         );
-        services.AddSingleton<Pseudonyms>();
+        AddKeys(services);
+        services.AddSingleton<DocumentCodec>();
+        services.AddSingleton<SealedWriter>();
         services.AddSingleton<SubjectRecords>();
         services.AddSingleton(provider => new DeclaredStore(
-            provider.GetRequiredService<Declarations>(),
             provider.GetRequiredService<IRecordStore>(),
-            provider.GetRequiredService<Pseudonyms>(),
-            provider.GetRequiredService<Sealer>(),
-            provider.GetRequiredService<TimeProvider>()
+            provider.GetRequiredService<StoreGate>(),
+            provider.GetRequiredService<SubjectKeyRing>(),
+            provider.GetRequiredService<SealedWriter>(),
+            provider.GetRequiredService<DocumentCodec>()
         ));
         services.AddSingleton(provider => new ConsentLedger(
             provider.GetRequiredService<Declarations>(),
@@ -36,9 +37,29 @@ public static class PrivacyServices
         services.AddSingleton(provider => new DataSubjectRights(
             provider.GetRequiredService<Declarations>(),
             provider.GetRequiredService<SubjectRecords>(),
+            provider.GetRequiredService<KeyEpochs>(),
             provider.GetRequiredService<TimeProvider>()
         ));
+        services.AddSingleton<PrivacyPage>();
         return services;
+    }
+
+    private static void AddKeys(IServiceCollection services)
+    {
+        services.AddSingleton<KeyRegisterRecord>();
+        services.AddSingleton<SubjectKeyCache>();
+        services.AddSingleton<SubjectKeyRing>();
+        services.AddSingleton<KeyEpochs>();
+        services.AddSingleton<SealMigration>();
+        services.AddSingleton<StoreGate>();
+        services.AddSingleton<KeyRewrapping>();
+        services.AddSingleton(provider => new KeyRotation(
+            provider.GetRequiredService<StoreGate>(),
+            provider.GetRequiredService<IRecordStore>(),
+            provider.GetRequiredService<KeyRegisterRecord>(),
+            provider.GetRequiredService<KeyEpochs>(),
+            provider.GetRequiredService<KeyRewrapping>()
+        ));
     }
 
     private static string DeclarationsPath(PrivacyOptions options) =>

@@ -24,4 +24,7 @@ public interface IRecordStore
 
     /// <summary>How many records of each kind there are, and how many of them are due at <paramref name="now"/>.</summary>
     Task<IReadOnlyList<RecordCount>> CountAsync(DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>Wipes what deleted and overwritten records left in the engine's files. Long work; turns go on meanwhile.</summary>
+    Task CompactAsync(CancellationToken cancellationToken);
 }

@@ -7,103 +7,120 @@ using CustomerBot.Storage;
 namespace CustomerBot.Privacy;
 
 /// <summary>The only way to the disk: checks purpose and fields, sets the expiry, seals, writes under a pseudonym.</summary>
+/// <remarks>Every call throws <see cref="StoreClosedException"/> when the keys cannot be had; it never reads or writes without them.</remarks>
 public sealed class DeclaredStore
 {
-    private readonly Declarations _declarations;
     private readonly IRecordStore _records;
-    private readonly Pseudonyms _pseudonyms;
-    private readonly Sealer _sealer;
-    private readonly TimeProvider _clock;
+    private readonly StoreGate _gate;
+    private readonly SubjectKeyRing _ring;
+    private readonly SealedWriter _writer;
+    private readonly DocumentCodec _codec;
 
-    internal DeclaredStore(Declarations declarations, IRecordStore records, Pseudonyms pseudonyms, Sealer sealer, TimeProvider clock)
+    internal DeclaredStore(IRecordStore records, StoreGate gate, SubjectKeyRing ring, SealedWriter writer, DocumentCodec codec)
     {
-        _declarations = declarations;
         _records = records;
-        _pseudonyms = pseudonyms;
-        _sealer = sealer;
-        _clock = clock;
+        _gate = gate;
+        _ring = ring;
+        _writer = writer;
+        _codec = codec;
     }
 
     /// <summary>Reads a document; null if there is none or its time is over.</summary>
-    public async Task<StoredDocument<T>?> ReadAsync<T>(DocumentAddress address, JsonTypeInfo<T> type, CancellationToken cancellationToken)
-    {
-        var key = await _pseudonyms.KeyAsync(address, cancellationToken);
-        var record = await _records.GetAsync(key, cancellationToken);
-        return record is not null && IsAlive(record) ? Open(address, record, type) : null;
-    }
+    /// <exception cref="UnreadableDocumentException">It was changed or moved on the disk.</exception>
+    public async Task<StoredDocument<T>?> ReadAsync<T>(
+        DocumentAddress address,
+        JsonTypeInfo<T> type,
+        CancellationToken cancellationToken
+    ) => await ReadManyAsync([address], type, cancellationToken) is [var found] ? found : null;
 
     /// <summary>Reads those of the documents that exist and whose time is not over.</summary>
+    /// <exception cref="UnreadableDocumentException">One was changed or moved on the disk.</exception>
     public async Task<IReadOnlyList<StoredDocument<T>>> ReadManyAsync<T>(
         IReadOnlyList<DocumentAddress> addresses,
         JsonTypeInfo<T> type,
         CancellationToken cancellationToken
     )
     {
-        var byKey = new Dictionary<string, DocumentAddress>(addresses.Count, StringComparer.Ordinal);
-        foreach (var address in addresses)
+        var pseudonyms = await _gate.OpenAsync(cancellationToken);
+        var byKey = addresses.Distinct().ToDictionary(pseudonyms.Key, StringComparer.Ordinal);
+        var records = await _records.GetManyAsync(byKey.Keys, cancellationToken);
+        var documents = new List<StoredDocument<T>>(records.Count);
+        foreach (var record in records.Where(_codec.IsAlive))
         {
-            byKey[await _pseudonyms.KeyAsync(address, cancellationToken)] = address;
+            var address = byKey[record.Key];
+            if (await OpenAsync(address, pseudonyms.Owner(address.Subject), record, type, cancellationToken) is { } document)
+            {
+                documents.Add(document);
+            }
         }
 
-        var records = (await _records.GetManyAsync(byKey.Keys, cancellationToken)).ToDictionary(
-            record => record.Key,
-            StringComparer.Ordinal
-        );
-        return
-        [
-            .. byKey
-                .Where(pair => records.TryGetValue(pair.Key, out var record) && IsAlive(record))
-                .Select(pair => Open(pair.Value, records[pair.Key], type)),
-        ];
+        return documents;
     }
 
-    /// <summary>Stores all of the batch or nothing, durable on return. Result: the new ETags, empty for deletions.</summary>
+    /// <summary>Stores all of the batch or nothing, durable on return. Result: the new ETags, empty for deletions. A batch is written once.</summary>
     /// <exception cref="DocumentConflictException">A document changed since it was read.</exception>
     /// <exception cref="UndeclaredFieldException">A purpose or field is not declared.</exception>
     public async Task<IReadOnlyList<string>> WriteAsync(DocumentBatch batch, CancellationToken cancellationToken)
     {
-        var changes = new List<RecordChange>(batch.Changes.Count);
-        foreach (var change in batch.Changes)
-        {
-            changes.Add(await ToRecordAsync(change, cancellationToken));
-        }
-
+        var changes = batch.TakeChanges();
         try
         {
-            return await _records.WriteAsync(changes, cancellationToken);
+            var pseudonyms = await _gate.OpenAsync(cancellationToken);
+            return await _writer.WriteAsync(changes, pseudonyms, cancellationToken);
         }
-        catch (RecordConflictException conflict)
+        catch (VaultException exception)
         {
-            var index = changes.FindIndex(change => change.Key == conflict.Key);
-            throw new DocumentConflictException(batch.Changes[index].Address.Purpose, conflict);
+            throw StoreClosedException.NoKeys(exception);
+        }
+        finally
+        {
+            foreach (var change in changes)
+            {
+                CryptographicOperations.ZeroMemory(change.Content);
+            }
         }
     }
 
-    private async Task<RecordChange> ToRecordAsync(DocumentChange change, CancellationToken cancellationToken)
+    private async Task<StoredDocument<T>?> OpenAsync<T>(
+        DocumentAddress address,
+        string owner,
+        StoredRecord record,
+        JsonTypeInfo<T> type,
+        CancellationToken cancellationToken
+    )
     {
-        var address = change.Address;
-        var purpose = _declarations[address.Purpose];
-        var key = await _pseudonyms.KeyAsync(address, cancellationToken);
-        if (change.Content is not { } json)
+        using var key = await FindKeyAsync(owner, address, cancellationToken);
+        if (key is null)
         {
-            return new RecordChange.Delete(key, change.IfMatch);
+            // What an erasure left behind, for example after a restore: unreadable for ever, so it goes.
+            await _records.WriteAsync([new RecordChange.Delete(record.Key)], cancellationToken);
+            return null;
         }
 
-        FieldGuard.Check(purpose, json);
-        var owner = await _pseudonyms.OwnerAsync(address.Subject, cancellationToken);
-        var frame = DocumentFrame.Join(address.Name, json);
-        var content = _sealer.Seal(frame);
-        CryptographicOperations.ZeroMemory(frame);
-        return new RecordChange.Put(key, owner, purpose.Id, _clock.GetUtcNow() + purpose.DeleteAfter, content, change.IfMatch);
+        var frame = _codec.OpenFrame(record, key.Key);
+        try
+        {
+            return new(address, JsonSerializer.Deserialize(DocumentFrame.Split(frame).Json.Span, type)!, record.ETag);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(frame);
+        }
     }
 
-    private bool IsAlive(StoredRecord record) => record.ExpiresAt is not { } end || end > _clock.GetUtcNow();
-
-    private StoredDocument<T> Open<T>(DocumentAddress address, StoredRecord record, JsonTypeInfo<T> type)
+    private async Task<HeldKey?> FindKeyAsync(string owner, DocumentAddress address, CancellationToken cancellationToken)
     {
-        var frame = _sealer.Open(record.Content.Span);
-        var content = JsonSerializer.Deserialize(DocumentFrame.Split(frame).Json.Span, type);
-        CryptographicOperations.ZeroMemory(frame);
-        return new(address, content!, record.ETag);
+        try
+        {
+            return await _ring.FindAsync(owner, cancellationToken);
+        }
+        catch (VaultException exception)
+        {
+            throw StoreClosedException.NoKeys(exception);
+        }
+        catch (SealedDocumentException exception)
+        {
+            throw new UnreadableDocumentException(address.Purpose, exception);
+        }
     }
 }

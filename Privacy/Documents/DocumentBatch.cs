@@ -3,24 +3,25 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CustomerBot.Privacy;
 
-/// <summary>Changes that are stored together or not at all.</summary>
+/// <summary>Changes that are stored together or not at all. A batch is written once; its clear text is zeroed then.</summary>
 public sealed class DocumentBatch
 {
-    private readonly List<DocumentChange> _changes = [];
-
-    internal IReadOnlyList<DocumentChange> Changes => _changes;
+    private List<DocumentChange>? _changes = [];
 
     /// <summary>Puts a document. <paramref name="ifMatch"/>: null takes whatever is there, empty means it must not exist, else its ETag.</summary>
-    public DocumentBatch Put<T>(DocumentAddress address, T content, JsonTypeInfo<T> type, string? ifMatch = null)
-    {
-        _changes.Add(new(address, JsonSerializer.SerializeToUtf8Bytes(content, type), ifMatch));
-        return this;
-    }
+    public DocumentBatch Put<T>(DocumentAddress address, T content, JsonTypeInfo<T> type, string? ifMatch = null) =>
+        Add(new(address, JsonSerializer.SerializeToUtf8Bytes(content, type), ifMatch));
 
     /// <summary>Deletes a document; without <paramref name="ifMatch"/> a missing one is no error.</summary>
-    public DocumentBatch Delete(DocumentAddress address, string? ifMatch = null)
+    public DocumentBatch Delete(DocumentAddress address, string? ifMatch = null) => Add(new(address, null, ifMatch));
+
+    internal IReadOnlyList<DocumentChange> TakeChanges() =>
+        Interlocked.Exchange(ref _changes, null)
+        ?? throw new InvalidOperationException("A batch is written once. Make a new one to try again.");
+
+    private DocumentBatch Add(DocumentChange change)
     {
-        _changes.Add(new(address, null, ifMatch));
+        (_changes ?? throw new InvalidOperationException("The batch was written already. Make a new one.")).Add(change);
         return this;
     }
 }

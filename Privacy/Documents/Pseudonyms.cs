@@ -1,49 +1,33 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using CustomerBot.Encryption;
 
 namespace CustomerBot.Privacy;
 
 /// <summary>
 /// Turns logical keys into pseudonyms under the secret <c>record-keys</c>: no channel id, e-mail address or phone number in any key.
 /// </summary>
-internal sealed class Pseudonyms(IKeyVault vault) : IDisposable
+internal sealed class Pseudonyms(byte[] secret) : IDisposable
 {
-    private const string SecretName = "record-keys";
+    public const string SecretName = "record-keys";
 
-    private readonly SemaphoreSlim _gate = new(1);
-    private byte[]? _secret;
+    /// <summary>Says which secret this is without telling anything about it.</summary>
+    public string Fingerprint { get; } = Compute(secret, ["fingerprint"])[..16];
 
-    public async ValueTask<string> KeyAsync(DocumentAddress address, CancellationToken cancellationToken) =>
-        Compute(await SecretAsync(cancellationToken), ["record", address.Purpose, .. address.Subject.Parts, address.Name]);
+    public string Key(DocumentAddress address) => Compute(secret, ["record", address.Purpose, .. address.Subject.Parts, address.Name]);
 
-    public async ValueTask<string> OwnerAsync(DataSubject subject, CancellationToken cancellationToken) =>
-        Compute(await SecretAsync(cancellationToken), ["owner", .. subject.Parts]);
+    public string Owner(DataSubject subject) => Compute(secret, ["owner", .. subject.Parts]);
 
-    public void Dispose()
+    /// <summary>Authentication code for the store's own records.</summary>
+    public byte[] Authenticate(ReadOnlySpan<byte> content)
     {
-        CryptographicOperations.ZeroMemory(_secret);
-        _gate.Dispose();
+        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, secret);
+        hash.AppendData("authenticate"u8);
+        hash.AppendData(content);
+        return hash.GetHashAndReset();
     }
 
-    private async ValueTask<byte[]> SecretAsync(CancellationToken cancellationToken)
-    {
-        if (_secret is { } known)
-        {
-            return known;
-        }
-
-        await _gate.WaitAsync(cancellationToken);
-        try
-        {
-            return _secret ??= await vault.GetSecretAsync(SecretName, cancellationToken);
-        }
-        finally
-        {
-            _gate.Release();
-        }
-    }
+    public void Dispose() => CryptographicOperations.ZeroMemory(secret);
 
     /// <summary>Each part carries its length, so that ("a", "bc") and ("ab", "c") never meet.</summary>
     private static string Compute(byte[] secret, ReadOnlySpan<string> parts)

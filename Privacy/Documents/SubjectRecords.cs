@@ -1,11 +1,17 @@
 using System.Runtime.CompilerServices;
-using CustomerBot.Encryption;
+using System.Security.Cryptography;
 using CustomerBot.Storage;
 
 namespace CustomerBot.Privacy;
 
 /// <summary>Everything stored of one subject, whoever stored it: found through the owner's pseudonym, not through a list of features.</summary>
-internal sealed class SubjectRecords(IRecordStore records, Pseudonyms pseudonyms, Sealer sealer)
+internal sealed class SubjectRecords(
+    IRecordStore records,
+    StoreGate gate,
+    SubjectKeyRing ring,
+    KeyRegisterRecord register,
+    DocumentCodec codec
+)
 {
     private const int DeletionsPerBatch = 200;
 
@@ -14,46 +20,137 @@ internal sealed class SubjectRecords(IRecordStore records, Pseudonyms pseudonyms
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var owner = await pseudonyms.OwnerAsync(subject, cancellationToken);
+        var owner = (await gate.OpenAsync(cancellationToken)).Owner(subject);
+        using var key = await ring.FindAsync(owner, cancellationToken);
+        if (key is null)
+        {
+            yield break;
+        }
+
         await foreach (var record in records.ByOwnerAsync(owner, cancellationToken))
         {
-            var (name, json) = DocumentFrame.Split(sealer.Open(record.Content.Span));
-            yield return new(record.Kind, name, record.ExpiresAt, json.ToArray());
+            if (!SubjectKeyRing.IsKeyKind(record.Kind) && codec.IsAlive(record))
+            {
+                var frame = codec.OpenFrame(record, key.Key);
+                var (name, json) = DocumentFrame.Split(frame);
+                var document = new SubjectDocument(record.Kind, name, record.ExpiresAt, json.ToArray());
+                CryptographicOperations.ZeroMemory(frame);
+                yield return document;
+            }
         }
     }
 
-    /// <summary>Deletes until a scan finds nothing more, so that a turn that writes meanwhile leaves nothing behind.</summary>
-    public async Task<IReadOnlyDictionary<string, int>> EraseAsync(
-        DataSubject subject,
-        string? purposeId,
-        CancellationToken cancellationToken
-    )
+    /// <summary>Deletes everything with the key. Repeats until a scan finds nothing more, so that a turn that writes meanwhile leaves nothing.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> EraseAllAsync(DataSubject subject, CancellationToken cancellationToken)
     {
-        var owner = await pseudonyms.OwnerAsync(subject, cancellationToken);
+        var owner = (await gate.OpenAsync(cancellationToken)).Owner(subject);
         var erased = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        List<StoredRecord> found;
-        do
+        while (await FindAsync(owner, cancellationToken) is { Count: > 0 } found)
         {
-            found = [];
-            await foreach (var record in records.ByOwnerAsync(owner, cancellationToken))
-            {
-                if (purposeId is null || record.Kind == purposeId)
-                {
-                    found.Add(record);
-                }
-            }
-
-            foreach (var together in found.Chunk(DeletionsPerBatch))
+            // The key first: should the rest be interrupted, what is left cannot be read any more.
+            foreach (var together in found.OrderByDescending(record => SubjectKeyRing.IsKeyKind(record.Kind)).Chunk(DeletionsPerBatch))
             {
                 await records.WriteAsync([.. together.Select(record => new RecordChange.Delete(record.Key))], cancellationToken);
             }
 
-            foreach (var record in found)
-            {
-                erased[record.Kind] = erased.GetValueOrDefault(record.Kind) + 1;
-            }
-        } while (found.Count > 0);
+            Count(erased, found);
+        }
 
+        ring.Forget(owner);
         return erased;
+    }
+
+    /// <summary>
+    /// Deletes one purpose and moves the rest to a new key, so that backups of what was deleted become unreadable as after a full erasure.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<string, int>> ErasePurposeAsync(
+        DataSubject subject,
+        string purposeId,
+        CancellationToken cancellationToken
+    )
+    {
+        var owner = (await gate.OpenAsync(cancellationToken)).Owner(subject);
+        var erased = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        while (true)
+        {
+            var found = await FindAsync(owner, cancellationToken);
+            var going = found.FindAll(record => record.Kind == purposeId);
+            if (going.Count == 0)
+            {
+                return erased;
+            }
+
+            if (await TryMoveAsync(found, going, cancellationToken))
+            {
+                Count(erased, going);
+            }
+            else
+            {
+                await register.RefreshAsync(cancellationToken);
+            }
+
+            ring.Forget(owner);
+        }
+    }
+
+    private async Task<bool> TryMoveAsync(List<StoredRecord> found, List<StoredRecord> going, CancellationToken cancellationToken)
+    {
+        var keyRecord = found.Find(record => SubjectKeyRing.IsKeyKind(record.Kind));
+        using var oldKey = await ring.FindAsync(going[0].Owner, cancellationToken);
+        if (keyRecord is null || oldKey is null)
+        {
+            await records.WriteAsync([.. going.Select(record => new RecordChange.Delete(record.Key))], cancellationToken);
+            return true;
+        }
+
+        using var newKey = await ring.CreateAsync(keyRecord.Owner, keyRecord.ETag, cancellationToken);
+        List<RecordChange> changes = [newKey.Guard, register.Unchanged, .. going.Select(record => new RecordChange.Delete(record.Key))];
+        foreach (var record in found.Except(going).Where(record => record != keyRecord))
+        {
+            changes.Add(Move(record, oldKey, newKey));
+        }
+
+        try
+        {
+            await records.WriteAsync(changes, cancellationToken);
+            return true;
+        }
+        catch (RecordConflictException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>A record that does not open any more would stay unreadable under the new key too: it goes.</summary>
+    private RecordChange Move(StoredRecord record, HeldKey oldKey, HeldKey newKey)
+    {
+        try
+        {
+            var content = codec.SealFrame(codec.OpenFrame(record, oldKey.Key), record.Key, record.Kind, newKey.Key);
+            return new RecordChange.Put(record.Key, record.Owner, record.Kind, record.ExpiresAt, content, record.ETag);
+        }
+        catch (UnreadableDocumentException)
+        {
+            return new RecordChange.Delete(record.Key, record.ETag);
+        }
+    }
+
+    private async Task<List<StoredRecord>> FindAsync(string owner, CancellationToken cancellationToken)
+    {
+        var found = new List<StoredRecord>();
+        await foreach (var record in records.ByOwnerAsync(owner, cancellationToken))
+        {
+            found.Add(record);
+        }
+
+        return found;
+    }
+
+    private static void Count(SortedDictionary<string, int> erased, List<StoredRecord> records)
+    {
+        foreach (var record in records.Where(record => !SubjectKeyRing.IsKeyKind(record.Kind)))
+        {
+            erased[record.Kind] = erased.GetValueOrDefault(record.Kind) + 1;
+        }
     }
 }

@@ -7,10 +7,12 @@ public sealed class DataSubjectRights
 {
     private readonly Declarations _declarations;
     private readonly SubjectRecords _records;
+    private readonly KeyEpochs _epochs;
     private readonly TimeProvider _clock;
 
-    internal DataSubjectRights(Declarations declarations, SubjectRecords records, TimeProvider clock)
+    internal DataSubjectRights(Declarations declarations, SubjectRecords records, KeyEpochs epochs, TimeProvider clock)
     {
+        _epochs = epochs;
         _declarations = declarations;
         _records = records;
         _clock = clock;
@@ -19,9 +21,10 @@ public sealed class DataSubjectRights
     /// <summary>Erases one purpose, or everything when <paramref name="purposeId"/> is null.</summary>
     public async Task<ErasureReceipt> EraseAsync(DataSubject subject, string? purposeId, CancellationToken cancellationToken)
     {
-        var erased = await _records.EraseAsync(subject, purposeId, cancellationToken);
-        var now = _clock.GetUtcNow();
-        return new(ReceiptNumber.Next('D'), now, erased, now);
+        var erased = purposeId is null
+            ? await _records.EraseAllAsync(subject, cancellationToken)
+            : await _records.ErasePurposeAsync(subject, purposeId, cancellationToken);
+        return new(ReceiptNumber.Next('D'), _clock.GetUtcNow(), erased, _epochs.OutOfBackupsBy);
     }
 
     /// <summary>All that is stored of the person, by purpose, with what each field is for.</summary>

@@ -42,6 +42,8 @@ internal sealed class SqliteRecordStore : IRecordStore, IAsyncDisposable
     public Task<IReadOnlyList<RecordCount>> CountAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyList<RecordCount>>(reader => reader.Count(now), cancellationToken);
 
+    public Task CompactAsync(CancellationToken cancellationToken) => _writer.CompactAsync(cancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         await _writer.DisposeAsync();

@@ -62,6 +62,9 @@ internal sealed class SqliteWriteConnection : IDisposable
         }
     }
 
+    /// <summary>Writes the database anew without free pages and empties the WAL, so no old page survives in a file.</summary>
+    public void Compact() => _connection.Execute("PRAGMA temp_store = MEMORY; VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
+
     public void Dispose()
     {
         _savepoint.Dispose();

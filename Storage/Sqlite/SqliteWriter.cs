@@ -14,6 +14,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly SqliteDatabase _database;
     private readonly Channel<SqliteWrite> _queue = Channel.CreateUnbounded<SqliteWrite>(new() { SingleReader = true });
     private readonly Task _loop;
+    private SqliteWriteConnection? _connection;
 
     public SqliteWriter(SqliteDatabase database)
     {
@@ -22,12 +23,11 @@ internal sealed class SqliteWriter : IAsyncDisposable
         _loop = Task.Factory.StartNew(Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    public Task<IReadOnlyList<string>> WriteAsync(IReadOnlyList<RecordChange> changes, CancellationToken cancellationToken)
-    {
-        var write = new SqliteWrite(changes, cancellationToken);
-        ObjectDisposedException.ThrowIf(!_queue.Writer.TryWrite(write), this);
-        return write.Completion.Task;
-    }
+    public Task<IReadOnlyList<string>> WriteAsync(IReadOnlyList<RecordChange> changes, CancellationToken cancellationToken) =>
+        EnqueueAsync(new(changes, IsCompaction: false, cancellationToken), cancellationToken);
+
+    public Task CompactAsync(CancellationToken cancellationToken) =>
+        EnqueueAsync(new([], IsCompaction: true, cancellationToken), cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -35,9 +35,19 @@ internal sealed class SqliteWriter : IAsyncDisposable
         await _loop;
     }
 
+    private Task<IReadOnlyList<string>> EnqueueAsync(SqliteWrite write, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<IReadOnlyList<string>>(cancellationToken);
+        }
+
+        ObjectDisposedException.ThrowIf(!_queue.Writer.TryWrite(write), this);
+        return write.Completion.Task;
+    }
+
     private void Run()
     {
-        SqliteWriteConnection? connection = null;
         var together = new List<SqliteWrite>(MaxBatchesPerCommit);
         while (_queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
@@ -47,20 +57,49 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 together.Add(write);
             }
 
-            try
-            {
-                connection ??= new(_database);
-                connection.Commit(together);
-            }
-            catch (Exception exception)
-                when (exception is SqliteException or InvalidOperationException or IOException or UnauthorizedAccessException)
-            {
-                connection?.Dispose();
-                connection = null;
-                together.ForEach(write => write.Completion.TrySetException(exception));
-            }
+            Commit(together.FindAll(write => !write.IsCompaction));
+            Compact(together.FindAll(write => write.IsCompaction));
         }
 
-        connection?.Dispose();
+        _connection?.Dispose();
+    }
+
+    private void Commit(List<SqliteWrite> together)
+    {
+        if (together.Count > 0)
+        {
+            Attempt(together, connection => connection.Commit(together));
+        }
+    }
+
+    private void Compact(List<SqliteWrite> requests)
+    {
+        if (requests.Count > 0)
+        {
+            Attempt(
+                requests,
+                connection =>
+                {
+                    connection.Compact();
+                    requests.ForEach(request => request.Completion.TrySetResult([]));
+                }
+            );
+        }
+    }
+
+    private void Attempt(List<SqliteWrite> writes, Action<SqliteWriteConnection> work)
+    {
+        try
+        {
+            work(_connection ??= new(_database));
+        }
+        catch (Exception exception)
+            when (exception is SqliteException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        {
+            // Closing rolls back, so the next attempt starts from a clean connection.
+            _connection?.Dispose();
+            _connection = null;
+            writes.ForEach(write => write.Completion.TrySetException(exception));
+        }
     }
 }

@@ -1,0 +1,79 @@
+using CustomerBot.Encryption;
+using CustomerBot.Storage;
+
+namespace CustomerBot.Privacy;
+
+/// <summary>Seals a batch and stores it together with the guards of its keys; tries again when only a key has moved on.</summary>
+internal sealed class SealedWriter(IRecordStore records, SubjectKeyRing ring, KeyRegisterRecord register, DocumentCodec codec)
+{
+    /// <summary>A key moves on when it is rewrapped or erased; several times within one write means a fault.</summary>
+    private const int MostAttempts = 8;
+
+    public async Task<IReadOnlyList<string>> WriteAsync(
+        IReadOnlyList<DocumentChange> changes,
+        Pseudonyms pseudonyms,
+        CancellationToken cancellationToken
+    )
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            using var keys = new BatchKeys(ring, register);
+            var batch = await SealAsync(changes, pseudonyms, keys, cancellationToken);
+            try
+            {
+                var etags = await records.WriteAsync([.. batch, .. keys.Guards()], cancellationToken);
+                keys.Stored(etags.Skip(batch.Count));
+                return [.. etags.Take(batch.Count)];
+            }
+            catch (RecordConflictException conflict)
+            {
+                var index = batch.FindIndex(change => change.Key == conflict.Key);
+                if (index >= 0 || attempt == MostAttempts)
+                {
+                    throw new DocumentConflictException(changes[Math.Max(index, 0)].Address.Purpose, conflict);
+                }
+
+                keys.Forget();
+                await register.RefreshAsync(cancellationToken);
+            }
+        }
+    }
+
+    private async Task<List<RecordChange>> SealAsync(
+        IReadOnlyList<DocumentChange> changes,
+        Pseudonyms pseudonyms,
+        BatchKeys keys,
+        CancellationToken cancellationToken
+    )
+    {
+        var batch = new List<RecordChange>(changes.Count);
+        foreach (var change in changes)
+        {
+            var recordKey = pseudonyms.Key(change.Address);
+            batch.Add(
+                change.Content is null
+                    ? new RecordChange.Delete(recordKey, change.IfMatch)
+                    : codec.Seal(change, recordKey, await KeyAsync(change.Address, pseudonyms, keys, cancellationToken))
+            );
+        }
+
+        return batch;
+    }
+
+    private static async ValueTask<HeldKey> KeyAsync(
+        DocumentAddress address,
+        Pseudonyms pseudonyms,
+        BatchKeys keys,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await keys.ForAsync(pseudonyms.Owner(address.Subject), cancellationToken);
+        }
+        catch (SealedDocumentException exception)
+        {
+            throw new UnreadableDocumentException(address.Purpose, exception);
+        }
+    }
+}
