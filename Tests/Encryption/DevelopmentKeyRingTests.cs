@@ -97,7 +97,9 @@ public sealed class DevelopmentKeyRingTests : IDisposable
         await ring.DeleteEpochAsync("kek-0001-0a1b2c3d", default);
 
         (await File.ReadAllTextAsync(FilePath)).ShouldNotContain("kek-0001");
-        (await Should.ThrowAsync<VaultException>(() => ring.ReadEpochAsync("kek-0001-0a1b2c3d", default))).Problem.ShouldBe(VaultProblem.Missing);
+        (await Should.ThrowAsync<VaultException>(() => ring.ReadEpochAsync("kek-0001-0a1b2c3d", default))).Problem.ShouldBe(
+            VaultProblem.Missing
+        );
     }
 
     private DevelopmentKeyRing Open() => new(FilePath, null, _logger);

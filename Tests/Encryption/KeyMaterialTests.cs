@@ -58,5 +58,8 @@ public sealed class KeyMaterialTests
     }
 
     private static byte[] Underlying(KeyMaterial material) =>
-        (byte[])typeof(KeyMaterial).GetField("_bytes", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.GetValue(material)!;
+        (byte[])
+            typeof(KeyMaterial)
+                .GetField("_bytes", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!
+                .GetValue(material)!;
 }

@@ -63,7 +63,12 @@ public sealed class SealerTests
     }
 
     [Property]
-    public Property No_other_place_opens_an_envelope(NonNull<string> recordKey, NonNull<string> purpose, NonNull<string> otherKey, NonNull<string> otherPurpose)
+    public Property No_other_place_opens_an_envelope(
+        NonNull<string> recordKey,
+        NonNull<string> purpose,
+        NonNull<string> otherKey,
+        NonNull<string> otherPurpose
+    )
     {
         using var key = SubjectKeys.Create();
         var sealer = SealerWith("AES-256-GCM");
@@ -111,7 +116,9 @@ public sealed class SealerTests
         var envelope = sealer.Seal(key, _context, "Anna"u8);
 
         sealer.Open(key, _context with { SchemaVersion = 4 }, envelope).ShouldBe("Anna"u8.ToArray());
-        Should.Throw<SealedDocumentException>(() => sealer.Open(key, _context with { SchemaVersion = 2 }, envelope)).Message.ShouldContain("schema version 3");
+        Should
+            .Throw<SealedDocumentException>(() => sealer.Open(key, _context with { SchemaVersion = 2 }, envelope))
+            .Message.ShouldContain("schema version 3");
     }
 
     [Fact]
@@ -120,7 +127,10 @@ public sealed class SealerTests
         using var key = SubjectKeys.Create();
         var sealer = SealerWith("AES-256-GCM");
 
-        var nonces = Enumerable.Range(0, 10_000).Select(_ => Convert.ToHexString(sealer.Seal(key, _context, default).AsSpan(20, 12))).ToHashSet();
+        var nonces = Enumerable
+            .Range(0, 10_000)
+            .Select(_ => Convert.ToHexString(sealer.Seal(key, _context, default).AsSpan(20, 12)))
+            .ToHashSet();
 
         nonces.Count.ShouldBe(10_000);
     }

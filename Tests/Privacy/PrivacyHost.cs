@@ -7,25 +7,31 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CustomerBot.Tests.Privacy;
 
-/// <summary>Privacy, Encryption and Storage put together as the bot does it, on a folder of its own.</summary>
+/// <summary>Privacy, Encryption and Storage put together as the bot does it, on a folder of its own. Hosts that share folder and vault are nodes.</summary>
 internal sealed class PrivacyHost : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
     private readonly bool _ownsFolder;
 
-    public PrivacyHost(string? folder = null, FakeTimeProvider? clock = null)
+    public PrivacyHost(
+        string? folder = null,
+        FakeTimeProvider? clock = null,
+        IKeyVault? vault = null,
+        Action<IServiceCollection>? change = null
+    )
     {
         _ownsFolder = folder is null;
         Folder = folder ?? Directory.CreateTempSubdirectory("privacy").FullName;
         Clock = clock ?? new FakeTimeProvider(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Storage:Path", Folder)]).Build();
-        _services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton<TimeProvider>(Clock)
-            .AddStorage(configuration)
-            .AddEncryption(configuration)
-            .AddPrivacy(configuration)
-            .BuildServiceProvider();
+        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock);
+        if (vault is not null)
+        {
+            services.AddSingleton(vault);
+        }
+
+        change?.Invoke(services);
+        _services = services.AddStorage(configuration).AddEncryption(configuration).AddPrivacy(configuration).BuildServiceProvider();
     }
 
     public string Folder { get; }
@@ -34,12 +40,41 @@ internal sealed class PrivacyHost : IAsyncDisposable
 
     public DeclaredStore Store => Get<DeclaredStore>();
 
+    public IRecordStore Records => Get<IRecordStore>();
+
     public ConsentLedger Ledger => Get<ConsentLedger>();
 
     public DataSubjectRights Rights => Get<DataSubjectRights>();
 
+    public KeyRotation Rotation => Get<KeyRotation>();
+
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
+
+    public async Task<string> PutAsync(DataSubject subject, string name = "request", string person = "Anna") =>
+        (
+            await Store.WriteAsync(
+                new DocumentBatch().Put(Callback(subject, name), new(person, "+49 30 23125 001"), CallbackJson.Default.Callback),
+                default
+            )
+        )[0];
+
+    public async Task<Callback?> ReadAsync(DataSubject subject, string name = "request") =>
+        (await Store.ReadAsync(Callback(subject, name), CallbackJson.Default.Callback, default))?.Content;
+
+    public async Task<IReadOnlyList<StoredRecord>> AllRecordsAsync()
+    {
+        var all = new List<StoredRecord>();
+        foreach (var kind in await Records.CountAsync(default, default))
+        {
+            await foreach (var record in Records.ByKindAsync(kind.Kind, null, default))
+            {
+                all.Add(record);
+            }
+        }
+
+        return all;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -49,4 +84,8 @@ internal sealed class PrivacyHost : IAsyncDisposable
             Directory.Delete(Folder, recursive: true);
         }
     }
+
+    public static DataSubject Person(string id) => DataSubject.ForUser("webchat", id);
+
+    private static DocumentAddress Callback(DataSubject subject, string name) => new("callback", subject, name);
 }
