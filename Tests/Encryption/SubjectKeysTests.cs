@@ -1,7 +1,6 @@
 using CustomerBot.Encryption;
 using CustomerBot.Encryption.Algorithms;
 using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;

@@ -34,7 +34,7 @@ public sealed class CanaryTests
     public void The_search_knows_the_form(string form)
     {
         var text = $"before {Name} after";
-        byte[] bytes = form switch
+        var bytes = form switch
         {
             "utf-8" => System.Text.Encoding.UTF8.GetBytes(text),
             "utf-16" => System.Text.Encoding.Unicode.GetBytes(text),

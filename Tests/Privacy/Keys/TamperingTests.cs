@@ -105,8 +105,8 @@ public sealed class TamperingTests
         refusal.Message.ShouldContain("Restore it from a backup");
     }
 
-    private static Task WriteAsync(PrivacyHost host, StoredRecord record, byte[] content) =>
-        host.Records.WriteAsync([new RecordChange.Put(record.Key, record.Owner, record.Kind, record.ExpiresAt, content)], default);
+    private static async Task WriteAsync(PrivacyHost host, StoredRecord record, byte[] content) =>
+        await host.Records.WriteAsync([new RecordChange.Put(record.Key, record.Owner, record.Kind, record.ExpiresAt, content)], default);
 
     private static async Task<string> OutcomeAsync(PrivacyHost host, DataSubject subject)
     {
