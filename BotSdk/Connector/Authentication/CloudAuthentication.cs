@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
@@ -12,9 +11,11 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
 
     private readonly CloudSettings _settings;
     private readonly ServiceClientCredentialsFactory _credentials;
+    private readonly AuthenticationConfiguration _configuration;
     private readonly IHttpClientFactory _httpClientFactory;
     private readonly ILogger _logger;
-    private readonly CallerCheck _callers;
+    private readonly ChannelTokens _channelTokens;
+    private readonly EntraTokens _entraTokens;
 
     internal CloudAuthentication(
         CloudSettings settings,
@@ -26,15 +27,11 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
     {
         _settings = settings;
         _credentials = credentials;
+        _configuration = configuration ?? new AuthenticationConfiguration();
         _httpClientFactory = httpClientFactory;
-        _logger = logger ?? NullLogger.Instance;
-
-        var demands = configuration ?? new AuthenticationConfiguration();
-        _callers = new CallerCheck(
-            new ChannelTokens(settings.ChannelIssuer, Keys(settings.ChannelMetadataUrl), credentials, demands),
-            new EntraTokens(Keys(settings.EntraMetadataUrl), credentials, demands.ValidTokenIssuers),
-            demands
-        );
+        _logger = logger ?? Extensions.Logging.Abstractions.NullLogger.Instance;
+        _channelTokens = new ChannelTokens(settings.ChannelIssuer, Keys(settings.ChannelMetadataUrl), credentials, _configuration);
+        _entraTokens = new EntraTokens(Keys(settings.EntraMetadataUrl), credentials, _configuration.ValidTokenIssuers);
     }
 
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
@@ -48,7 +45,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         {
             var identity = string.IsNullOrWhiteSpace(authHeader)
                 ? await AdmitAnonymousAsync(IsFromEmulatedBot(activity), cancellationToken)
-                : await _callers.VerifyAsync(authHeader, activity, cancellationToken);
+                : await VerifyAsync(BearerToken.Read(authHeader), activity, cancellationToken);
             return await ResultAsync(identity, cancellationToken);
         }
         catch (UnauthorizedAccessException refusal)
@@ -64,10 +61,22 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         CancellationToken cancellationToken
     ) => throw Refusal.Because("streaming connections are not offered here");
 
-    public override Task<ClaimsIdentity> AuthenticateChannelRequestAsync(string authHeader, CancellationToken cancellationToken) =>
-        string.IsNullOrWhiteSpace(authHeader)
-            ? AdmitAnonymousAsync(isBot: true, cancellationToken)
-            : _callers.VerifyWithoutActivityAsync(authHeader, cancellationToken);
+    /// <summary>Without an activity there is no channel to be endorsed for, so only other bots can be let in.</summary>
+    public override async Task<ClaimsIdentity> AuthenticateChannelRequestAsync(string authHeader, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(authHeader))
+        {
+            return await AdmitAnonymousAsync(isBot: true, cancellationToken);
+        }
+
+        var token = BearerToken.Read(authHeader);
+        if (!_entraTokens.IsFromEntra(token))
+        {
+            throw Refusal.Because("the token is of an issuer that may not call without an activity");
+        }
+
+        return await AskApplicationAsync(await _entraTokens.VerifyAsync(token, cancellationToken));
+    }
 
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) =>
         new CloudConnectorFactory(OwnAppId(claimsIdentity), VerifiedService(claimsIdentity), _settings, _credentials, NewClient);
@@ -90,6 +99,29 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
 
     public override string GetOriginatingAudience() => _settings.OAuthScope;
 
+    private async Task<ClaimsIdentity> VerifyAsync(BearerToken token, Activity activity, CancellationToken cancellationToken)
+    {
+        var identity =
+            _channelTokens.IsFromChannel(token) ? await _channelTokens.VerifyAsync(token, activity, cancellationToken)
+            : _entraTokens.IsFromEntra(token) ? await _entraTokens.VerifyAsync(token, cancellationToken)
+            : throw Refusal.Because("the token is of an unknown issuer");
+        return await AskApplicationAsync(identity);
+    }
+
+    private async Task<ClaimsIdentity> AskApplicationAsync(ClaimsIdentity identity)
+    {
+        if (_configuration.ClaimsValidator is { } validator)
+        {
+            await validator.ValidateClaimsAsync([.. identity.Claims]);
+        }
+        else if (BotClaims.IsFromBot(identity.Claims))
+        {
+            throw Refusal.Because("another bot calls, and this bot has no rule for that (AuthenticationConfiguration.ClaimsValidator)");
+        }
+
+        return identity;
+    }
+
     private async Task<ClaimsIdentity> AdmitAnonymousAsync(bool isBot, CancellationToken cancellationToken)
     {
         if (!await _credentials.IsAuthenticationDisabledAsync(cancellationToken))
@@ -109,7 +141,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
             ConnectorFactory = CreateConnectorFactory(identity),
         };
 
-    private SigningKeys Keys(string metadataUrl) => new(metadataUrl, NewClient, TimeProvider.System, _logger);
+    private SigningKeys Keys(string metadataUrl) => new(metadataUrl, NewClient, TimeProvider.System);
 
     private HttpClient NewClient() => _httpClientFactory?.CreateClient() ?? SharedClient.Value;
 

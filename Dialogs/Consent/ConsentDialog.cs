@@ -1,0 +1,104 @@
+using CustomerBot.Dialogs.Answers;
+using CustomerBot.Dialogs.Language;
+using CustomerBot.Dialogs.Prompts;
+using CustomerBot.Privacy;
+using Microsoft.Bot.Builder.Dialogs;
+using About = System.Collections.Generic.Dictionary<string, string>;
+
+namespace CustomerBot.Dialogs.Consent;
+
+/// <summary>
+/// Asks for consent to one purpose (options: its id) and records the answer with the text shown (GDPR Art. 7). A valid consent is
+/// not asked for again, nor is one refused in this conversation. Result: whether consent is in force.
+/// </summary>
+internal sealed class ConsentDialog : ComponentDialog
+{
+    private const string PurposeId = "purpose";
+
+    private readonly ConsentLedger _ledger;
+    private readonly ConsentTexts _texts;
+    private readonly Refusals _refusals;
+
+    public ConsentDialog(ConsentLedger ledger, ConsentTexts texts, Refusals refusals, SideQuestions sideQuestions)
+        : base(nameof(ConsentDialog))
+    {
+        _ledger = ledger;
+        _texts = texts;
+        _refusals = refusals;
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [CheckStepAsync, AskStepAsync, RecordStepAsync]));
+        AddDialog(
+            new Question(nameof(Question), sideQuestions)
+            {
+                Ask = (turnContext, about) => texts.Card(turnContext, about[PurposeId]),
+                AskAgain = (turnContext, about) => texts.ShortCard(turnContext, about[PurposeId]),
+                Read = (text, _) => ReadDecision(text),
+                Details = (text, about) => ConsentAnswers.Read(text) is ConsentAnswer.Details ? texts.Details(about[PurposeId]) : null,
+                Unclear = _ => Texts.ConsentUnclear,
+                Tries = 2,
+            }
+        );
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    private async Task<DialogTurnResult> CheckStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        var purposeId = (string)stepContext.Options;
+        var turnContext = stepContext.Context;
+        if (await _ledger.StatusAsync(turnContext.Subject(), purposeId, Languages.OfTurn, cancellationToken) is ConsentStatus.Given)
+        {
+            return await stepContext.EndDialogAsync(true, cancellationToken);
+        }
+
+        if (!await _refusals.ContainsAsync(turnContext, purposeId, cancellationToken))
+        {
+            return await stepContext.NextAsync(null, cancellationToken);
+        }
+
+        await turnContext.SayAsync(Texts.ConsentRefusedBefore.With(_texts.Title(purposeId)), [Texts.GiveConsent], cancellationToken);
+        return await stepContext.EndDialogAsync(false, cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> AskStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
+        stepContext.BeginDialogAsync(nameof(Question), new About { [PurposeId] = (string)stepContext.Options }, cancellationToken);
+
+    private async Task<DialogTurnResult> RecordStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        var purposeId = (string)stepContext.Options;
+        var turnContext = stepContext.Context;
+        switch (stepContext.Result)
+        {
+            case nameof(Decision.Given):
+                var proof = await RecordAsync(Decision.Given);
+                await turnContext.SayAsync(Texts.ConsentGiven.With(proof.Number), cancellationToken);
+                return await stepContext.EndDialogAsync(true, cancellationToken);
+            case nameof(Decision.Refused):
+                await RecordAsync(Decision.Refused);
+                await turnContext.SayAsync(Texts.ConsentRefused, cancellationToken);
+                break;
+            default: // unclear twice, or back: nobody decided, so nothing is recorded and nothing is stored
+                await turnContext.SayAsync(Texts.ConsentLeftOpen, cancellationToken);
+                break;
+        }
+
+        await _refusals.AddAsync(turnContext, purposeId, cancellationToken);
+        return await stepContext.EndDialogAsync(false, cancellationToken);
+
+        Task<ConsentProof> RecordAsync(Decision decision) =>
+            _ledger.RecordAsync(
+                turnContext.Subject(),
+                purposeId,
+                decision,
+                _texts.Question(purposeId),
+                Languages.OfTurn,
+                cancellationToken
+            );
+    }
+
+    private static string? ReadDecision(string text) =>
+        ConsentAnswers.Read(text) switch
+        {
+            ConsentAnswer.Yes => nameof(Decision.Given),
+            ConsentAnswer.No => nameof(Decision.Refused),
+            _ => null,
+        };
+}

@@ -1,0 +1,20 @@
+namespace CustomerBot.Dialogs.Consent;
+
+/// <summary>What one phrase adds to a consent answer.</summary>
+internal enum ConsentPart
+{
+    /// <summary>Not in any list.</summary>
+    Unknown,
+
+    /// <summary>Says nothing alone.</summary>
+    Filler,
+
+    /// <summary>Makes the whole answer doubtful.</summary>
+    Hedge,
+
+    /// <summary>A refusal.</summary>
+    No,
+
+    /// <summary>A clear yes.</summary>
+    Yes,
+}

@@ -1,0 +1,48 @@
+using CustomerBot.Cards.Consent;
+using CustomerBot.Dialogs.Language;
+using CustomerBot.Privacy;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace CustomerBot.Dialogs.Consent;
+
+/// <summary>Says from the declaration of a purpose what the customer would agree to.</summary>
+internal sealed class ConsentTexts(Declarations declarations, PublicAddress address)
+{
+    public string Title(string purposeId) => declarations[purposeId].Title(Languages.OfTurn);
+
+    /// <summary>The whole question; the ledger records exactly this.</summary>
+    public string Question(string purposeId)
+    {
+        var purpose = declarations[purposeId];
+        var fields = string.Join(", ", purpose.Fields.Values.Select(field => field.Label.For(Languages.OfTurn)));
+        var question = Texts.ConsentQuestion.With(
+            Title(purposeId),
+            purpose.Explanation(Languages.OfTurn),
+            fields,
+            Periods.Name(purpose.DeleteAfter)
+        );
+        return $"{question}\n\n{Texts.ConsentHowToAnswer}";
+    }
+
+    public Activity Card(ITurnContext turnContext, string purposeId) =>
+        ConsentCard.Create(turnContext.Activity.ChannelId, Title(purposeId), Question(purposeId));
+
+    public Activity ShortCard(ITurnContext turnContext, string purposeId) =>
+        ConsentCard.Create(turnContext.Activity.ChannelId, Title(purposeId), Texts.ConsentAskAgain.With(Title(purposeId)));
+
+    /// <summary>What "learn more" shows (Art. 13).</summary>
+    public string Details(string purposeId)
+    {
+        var purpose = declarations[purposeId];
+        var fields = purpose.Fields.Values.Select(field => $"{field.Label.For(Languages.OfTurn)} ({field.WhatFor.For(Languages.OfTurn)})");
+        return Texts.ConsentDetails.With(
+            Title(purposeId),
+            declarations.Controller.Name,
+            purpose.LegalBasisName(),
+            string.Join("; ", fields),
+            Periods.Name(purpose.DeleteAfter),
+            address.Of(declarations.Controller.PrivacyPageUrl)
+        );
+    }
+}

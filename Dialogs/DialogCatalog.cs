@@ -1,0 +1,22 @@
+using CustomerBot.Dialogs.Rights;
+using CustomerBot.Dialogs.Transactions.Callback;
+
+namespace CustomerBot.Dialogs;
+
+/// <summary>What customers can ask the bot to do: one line per dialog.</summary>
+internal static class DialogCatalog
+{
+    public static readonly IReadOnlyList<OfferedDialog> Offers =
+    [
+        new("callback", nameof(Texts.RequestCallback), typeof(CallbackDialog)),
+        new("my-data", nameof(Texts.MyData), typeof(RightsDialog)),
+        new("erase-my-data", nameof(Texts.RightsErase), typeof(EraseDialog)),
+        new("withdraw-consent", nameof(Texts.WithdrawConsent), typeof(WithdrawDialog)),
+    ];
+
+    /// <summary>The dialog that a whole message asks for, or null.</summary>
+    public static OfferedDialog? AskedForBy(string text) => Offers.FirstOrDefault(offer => offer.IsAskedForBy(text));
+
+    /// <summary>The dialog for an action of the content, or null: content may be ahead of the program.</summary>
+    public static OfferedDialog? ByAction(string? action) => Offers.FirstOrDefault(offer => offer.Action == action);
+}

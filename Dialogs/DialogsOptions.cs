@@ -1,0 +1,8 @@
+namespace CustomerBot.Dialogs;
+
+/// <summary>Section <c>Dialogs</c>.</summary>
+public sealed class DialogsOptions
+{
+    /// <summary>Where customers reach this host, for links in messages. An absolute http or https address; default http://localhost:3978.</summary>
+    public string PublicUrl { get; set; } = "http://localhost:3978";
+}

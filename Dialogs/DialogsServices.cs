@@ -1,0 +1,68 @@
+using CustomerBot.Dialogs.Answers;
+using CustomerBot.Dialogs.Consent;
+using CustomerBot.Dialogs.Human;
+using CustomerBot.Dialogs.Interruptions;
+using CustomerBot.Dialogs.Language;
+using CustomerBot.Dialogs.Rights;
+using CustomerBot.Dialogs.Transactions.Callback;
+using CustomerBot.Dialogs.Welcome;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace CustomerBot.Dialogs;
+
+/// <summary>Registers the conversation.</summary>
+public static class DialogsServices
+{
+    /// <summary>Adds <see cref="RootDialog"/>, <see cref="WelcomeNotice"/> and <see cref="ChosenLanguage"/>; needs Privacy, Knowledge and a <see cref="ConversationState"/>.</summary>
+    public static IServiceCollection AddDialogs(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DialogsOptions>().Bind(configuration.GetSection("Dialogs")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DialogsOptions>, DialogsOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<ChosenLanguage>();
+        services.AddSingleton<HumanContact>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<WelcomeNotice>(provider));
+        AddAnswers(services);
+        AddConsentAndRights(services);
+        services.AddSingleton<CallbackRequests>();
+        return AddRoot(services);
+    }
+
+    private static void AddAnswers(IServiceCollection services) =>
+        services
+            .AddSingleton<AnswerMessages>()
+            .AddSingleton<SideQuestions>()
+            .AddSingleton<MissCount>()
+            .AddSingleton<Fallbacks>()
+            .AddSingleton<AnswerDialog>()
+            .AddSingleton<Notices>()
+            .AddSingleton<InterruptionHandler>();
+
+    private static void AddConsentAndRights(IServiceCollection services) =>
+        services
+            .AddSingleton<Refusals>()
+            .AddSingleton<ConsentTexts>()
+            .AddSingleton<ConsentDialog>()
+            .AddSingleton<StoredData>()
+            .AddSingleton<WithdrawTexts>();
+
+    private static IServiceCollection AddRoot(IServiceCollection services)
+    {
+        foreach (var offer in DialogCatalog.Offers)
+        {
+            services.AddSingleton(offer.Type);
+        }
+
+        return services.AddSingleton(provider => new RootDialog(
+            provider.GetRequiredService<InterruptionHandler>(),
+            provider.GetRequiredService<AnswerDialog>(),
+            DialogCatalog.Offers.Select(offer => (Dialog)provider.GetRequiredService(offer.Type))
+        ));
+    }
+}

@@ -1,0 +1,116 @@
+using CustomerBot.Dialogs.Answers;
+using CustomerBot.Dialogs.Interruptions;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using About = System.Collections.Generic.Dictionary<string, string>;
+
+namespace CustomerBot.Dialogs.Prompts;
+
+/// <summary>
+/// One question of a waterfall, always asked in the language of the turn. A reply that is no answer is taken as the customer's
+/// own question: it is answered, and the step's question comes again. Result: what <see cref="Read"/> made of the answer,
+/// <see cref="Back"/>, or null when the tries are used up. Options: what the question is about.
+/// </summary>
+internal sealed class Question(string dialogId, SideQuestions sideQuestions) : Dialog(dialogId)
+{
+    /// <summary>Result when the customer wants the step before.</summary>
+    public const string Back = "(back)";
+
+    private const string AboutKey = "about";
+    private const string MissesKey = "misses";
+
+    /// <summary>The question.</summary>
+    public required Func<ITurnContext, About, Activity> Ask { get; init; }
+
+    /// <summary>The answer in its normal form, or null if the text is none.</summary>
+    public required Func<string, About, string?> Read { get; init; }
+
+    /// <summary>What is wrong and what would be right.</summary>
+    public required Func<About, string> Unclear { get; init; }
+
+    /// <summary>The question in short, for when it was just shown in full.</summary>
+    public Func<ITurnContext, About, Activity>? AskAgain { get; init; }
+
+    /// <summary>What to say when the customer wants to know more about the question itself, or null if the text does not ask that.</summary>
+    public Func<string, About, string?>? Details { get; init; }
+
+    /// <summary>After so many unclear answers the question ends without a result. Default: never.</summary>
+    public int Tries { get; init; } = int.MaxValue;
+
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc,
+        object? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        dc.ActiveDialog.State[AboutKey] = options as About ?? [];
+        dc.ActiveDialog.State[MissesKey] = 0;
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+        return EndOfTurn;
+    }
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        if (dc.Context.Activity.Type != ActivityTypes.Message)
+        {
+            return EndOfTurn;
+        }
+
+        var text = dc.Context.TypedText();
+        var answer = InterruptionReader.Read(text) == Interruption.Back ? Back : Read(text, AboutOf(dc.ActiveDialog));
+        return answer is not null
+            ? await dc.EndDialogAsync(answer, cancellationToken)
+            : await InsteadOfAnswerAsync(dc, text, cancellationToken);
+    }
+
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc,
+        DialogReason reason,
+        object? result = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+        return EndOfTurn;
+    }
+
+    public override Task RepromptDialogAsync(
+        ITurnContext turnContext,
+        DialogInstance instance,
+        CancellationToken cancellationToken = default
+    ) => turnContext.SendActivityAsync(Ask(turnContext, AboutOf(instance)), cancellationToken);
+
+    private async Task<DialogTurnResult> InsteadOfAnswerAsync(DialogContext dc, string text, CancellationToken cancellationToken)
+    {
+        var about = AboutOf(dc.ActiveDialog);
+        if (Details?.Invoke(text, about) is { } details)
+        {
+            await dc.Context.SayAsync(details, cancellationToken);
+        }
+        else if (!await sideQuestions.TryAnswerAsync(dc.Context, text, cancellationToken))
+        {
+            return await SayUnclearAsync(dc, about, cancellationToken);
+        }
+
+        await dc.Context.SendActivityAsync((AskAgain ?? Ask)(dc.Context, about), cancellationToken);
+        return EndOfTurn;
+    }
+
+    private async Task<DialogTurnResult> SayUnclearAsync(DialogContext dc, About about, CancellationToken cancellationToken)
+    {
+        var misses = Convert.ToInt32(dc.ActiveDialog.State[MissesKey], System.Globalization.CultureInfo.InvariantCulture) + 1;
+        if (misses >= Tries)
+        {
+            return await dc.EndDialogAsync(null, cancellationToken);
+        }
+
+        dc.ActiveDialog.State[MissesKey] = misses;
+        var reply = Ask(dc.Context, about); // for its buttons
+        reply.Text = misses == 1 ? Unclear(about) : $"{Unclear(about)}\n\n{Texts.StepHelp}";
+        await dc.Context.SendActivityAsync(reply, cancellationToken);
+        return EndOfTurn;
+    }
+
+    private static About AboutOf(DialogInstance instance) => (About)instance.State[AboutKey];
+}

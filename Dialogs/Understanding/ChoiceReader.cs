@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace CustomerBot.Dialogs.Understanding;
+
+/// <summary>Reads which of a short list of answers is meant: its number, its words, or enough of its words to tell it apart.</summary>
+internal static class ChoiceReader
+{
+    private static readonly string[][] Ordinals =
+    [
+        ["eins", "erste", "ersten", "erstes", "one", "first"],
+        ["zwei", "zweite", "zweiten", "zweites", "two", "second"],
+        ["drei", "dritte", "dritten", "drittes", "three", "third"],
+        ["vier", "vierte", "vierten", "viertes", "four", "fourth"],
+        ["fuenf", "fuenfte", "fuenften", "fuenftes", "five", "fifth"],
+    ];
+
+    private static readonly string[] Articles =
+    [
+        "die",
+        "der",
+        "das",
+        "den",
+        "nummer",
+        "nr",
+        "the",
+        "number",
+        "no",
+        "one",
+        "bitte",
+        "please",
+    ];
+
+    /// <summary>Position in the list, or null.</summary>
+    public static int? Read(string text, IReadOnlyList<string> answers)
+    {
+        var folded = Wording.Fold(text);
+        var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return ByNumber(folded, words, answers.Count) ?? ByWords(folded, words, answers);
+    }
+
+    private static int? ByNumber(string folded, string[] words, int count)
+    {
+        var alone = words.Length == 1 ? folded : string.Join(' ', words.Except(Articles));
+        var position = int.TryParse(alone, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number - 1
+            : Array.FindIndex(Ordinals, names => names.Contains(alone));
+        return position >= 0 && position < count ? position : null;
+    }
+
+    private static int? ByWords(string folded, string[] words, IReadOnlyList<string> answers)
+    {
+        var foldedAnswers = answers.Select(Wording.Fold).ToList();
+        var same = foldedAnswers.FindIndex(answer => EditDistance.IsAtMostOne(answer, folded));
+        if (same >= 0 || words.Length == 0)
+        {
+            return same >= 0 ? same : null;
+        }
+
+        var containing = foldedAnswers.FindAll(answer => words.All(word => answer.Split(' ').Contains(word)));
+        return containing.Count == 1 ? foldedAnswers.IndexOf(containing[0]) : null;
+    }
+}

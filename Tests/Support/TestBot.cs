@@ -1,0 +1,117 @@
+using System.Text.Json;
+using CustomerBot.Dialogs;
+using CustomerBot.Encryption;
+using CustomerBot.Knowledge;
+using CustomerBot.Privacy;
+using CustomerBot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CustomerBot.Tests.Support;
+
+/// <summary>The conversation over real storage in a folder of its own, without a host: what a channel would see, turn by turn.</summary>
+internal sealed class TestBot : IAsyncDisposable
+{
+    private static readonly Lazy<AnswerFinder> Content = new(ReadContent);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("dialogs").FullName;
+    private readonly MemoryStorage _conversations = new();
+    private ServiceProvider _services = null!;
+    private int _chats;
+
+    private TestBot() { }
+
+    /// <summary>The bot's clock; it stands until a test moves it.</summary>
+    public FakeTimeProvider Clock { get; } = new(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+
+    public DeclaredStore Store => Get<DeclaredStore>();
+
+    public ConsentLedger Ledger => Get<ConsentLedger>();
+
+    public Declarations Declarations => Get<Declarations>();
+
+    public static Task<TestBot> StartAsync()
+    {
+        var bot = new TestBot();
+        bot._services = bot.BuildServices();
+        return Task.FromResult(bot);
+    }
+
+    /// <summary>A chat of a customer of its own.</summary>
+    public Chat OpenChat(string locale, string channelId = "test", bool isGroup = false) =>
+        new(this, locale, channelId, $"customer-{++_chats}", isGroup);
+
+    /// <summary>A new process over the same disk: dialogs, caches and services are gone, what was stored is there.</summary>
+    public async Task RestartAsync()
+    {
+        await _services.DisposeAsync();
+        _services = BuildServices();
+    }
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>"purpose.field" of all that is stored of the chat's customer beyond the proof of what was decided.</summary>
+    public async Task<IReadOnlyList<string>> StoredFieldsAsync(Chat chat)
+    {
+        using var export = await Get<DataSubjectRights>().ExportAsync(chat.Subject, CancellationToken.None);
+        var fields =
+            from purpose in export.RootElement.GetProperty("purposes").EnumerateArray()
+            let id = purpose.GetProperty("purpose").GetString()
+            where id != "consent-proof"
+            from document in purpose.GetProperty("documents").EnumerateArray()
+            from member in document.GetProperty("data").EnumerateObject()
+            select $"{id}.{member.Name}";
+        return [.. fields.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The stored callbacks of the chat's customer.</summary>
+    public async Task<IReadOnlyList<JsonElement>> StoredCallbacksAsync(Chat chat)
+    {
+        using var export = await Get<DataSubjectRights>().ExportAsync(chat.Subject, CancellationToken.None);
+        var callbacks = export
+            .RootElement.GetProperty("purposes")
+            .EnumerateArray()
+            .Where(purpose => purpose.GetProperty("purpose").GetString() == "callback");
+        return
+        [
+            .. callbacks
+                .SelectMany(purpose => purpose.GetProperty("documents").EnumerateArray())
+                .Select(document => document.GetProperty("data").Clone()),
+        ];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private ServiceProvider BuildServices()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("Storage:Path", _folder), new("Dialogs:PublicUrl", "https://chat.example")])
+            .Build();
+        return new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(new ConversationState(_conversations))
+            .AddSingleton(Content.Value)
+            .AddStorage(configuration)
+            .AddEncryption(configuration)
+            .AddPrivacy(configuration)
+            .AddDialogs(configuration)
+            .BuildServiceProvider(validateScopes: true);
+    }
+
+    /// <summary>The shipped content, read and indexed once for all tests.</summary>
+    private static AnswerFinder ReadContent()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("Knowledge:ContentPath", Path.Combine(AppContext.BaseDirectory, "Knowledge", "Content"))])
+            .Build();
+        return new ServiceCollection().AddLogging().AddKnowledge(configuration).BuildServiceProvider().GetRequiredService<AnswerFinder>();
+    }
+}
