@@ -22,8 +22,14 @@ public sealed class AnswerFinder
     /// <param name="language">Language of the content, for example "de" or "en-GB"; an unknown one gives <see cref="Answer.Unknown"/>.</param>
     public Answer Find(string question, string language)
     {
-        var readings = _knowledge.Index(language)?.Search(question, MostReadings) ?? [];
-        return readings.Count == 0 ? new Answer.Unknown() : Decide(readings);
+        var result = Search(question, language, MostReadings);
+        return result.Confidence switch
+        {
+            _ when result.Entries.Count == 0 => new Answer.Unknown(),
+            var confidence when confidence >= _options.FoundThreshold => new Answer.Found(result.Entries[0]),
+            var confidence when confidence >= _options.UnsureThreshold => new Answer.Unsure(result.Entries),
+            _ => new Answer.Unknown(),
+        };
     }
 
     /// <summary>The entry with this id, or null.</summary>
@@ -32,11 +38,7 @@ public sealed class AnswerFinder
     /// <summary>All entries of a language in the order of their ids; empty for a language without content.</summary>
     public IReadOnlyList<Entry> Entries(string language) => _knowledge.Index(language)?.Entries ?? [];
 
-    private Answer Decide(IReadOnlyList<Hit> readings) =>
-        readings[0].Score switch
-        {
-            var score when score >= _options.FoundThreshold => new Answer.Found(readings[0].Entry),
-            var score when score >= _options.UnsureThreshold => new Answer.Unsure([.. readings.Select(hit => hit.Entry)]),
-            _ => new Answer.Unknown(),
-        };
+    /// <summary>The ranking and its confidence without the decision, for those who measure.</summary>
+    internal SearchResult Search(string question, string language, int count) =>
+        _knowledge.Index(language)?.Search(question, count) ?? SearchResult.Nothing;
 }

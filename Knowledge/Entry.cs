@@ -27,6 +27,9 @@ public sealed record Entry
     /// <summary>Where to read on.</summary>
     public IReadOnlyList<EntryLink> Links { get; init; } = [];
 
+    /// <summary>The question and its wordings.</summary>
+    internal IEnumerable<string> Phrasings => Wordings.Prepend(Question);
+
     /// <summary>Path of the entry's own page on this host, for example "/help/de/return-how".</summary>
     public string SourcePath => $"/help/{Language}/{Id}";
 }

@@ -15,7 +15,7 @@ internal sealed class KnowledgeOptions
     public TimeSpan RefreshInterval { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>From this confidence on an answer is given at once. 0 to 1.</summary>
-    public double FoundThreshold { get; set; } = 0.45;
+    public double FoundThreshold { get; set; } = 0.6;
 
     /// <summary>From this confidence on the bot asks back with up to three readings. 0 to <see cref="FoundThreshold"/>.</summary>
     public double UnsureThreshold { get; set; } = 0.2;

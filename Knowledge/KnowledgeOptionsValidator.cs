@@ -21,7 +21,7 @@ internal sealed class KnowledgeOptionsValidator : IValidateOptions<KnowledgeOpti
 
         if (options.FoundThreshold is not (>= 0 and <= 1))
         {
-            problems.AddError($"Knowledge:FoundThreshold is {options.FoundThreshold}. Set it between 0 and 1, for example 0.5.");
+            problems.AddError($"Knowledge:FoundThreshold is {options.FoundThreshold}. Set it between 0 and 1, for example 0.6.");
         }
 
         if (options.UnsureThreshold < 0 || !(options.UnsureThreshold <= options.FoundThreshold))

@@ -19,8 +19,17 @@ internal sealed class ContentFolder(string path)
     }
 
     /// <summary>Every content file, in the order of language, kind and name; empty when the folder is missing.</summary>
-    public IReadOnlyList<ContentFile> Files() =>
+    public IReadOnlyList<ContentFile> EntryFiles() =>
         [.. from language in Languages() from kind in Enum.GetValues<EntryKind>() from file in FilesOf(language, kind) select file];
+
+    /// <summary>The synonyms of each language that has some.</summary>
+    public IReadOnlyList<ContentFile> SynonymFiles() =>
+        [
+            .. Languages()
+                .Select(language => (language, File: new FileInfo(System.IO.Path.Combine(Path, language, SynonymReader.FileName))))
+                .Where(found => found.File.Exists)
+                .Select(found => Stamp(found.File, found.language, EntryKind.Faq)),
+        ];
 
     /// <summary>Languages that have a folder with questions or with sections of the handbook.</summary>
     public IEnumerable<string> Languages() =>
@@ -39,10 +48,13 @@ internal sealed class ContentFolder(string path)
             ? folder
                 .EnumerateFiles("*.md", VisibleFiles)
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
-                .Select(file => new ContentFile(file.FullName, language, kind, file.LastWriteTimeUtc, file.Length))
+                .Select(file => Stamp(file, language, kind))
             : [];
     }
 
     private static string FolderOf(string languageFolder, EntryKind kind) =>
         System.IO.Path.Combine(languageFolder, kind == EntryKind.Faq ? "faq" : "handbook");
+
+    private static ContentFile Stamp(FileInfo file, string language, EntryKind kind) =>
+        new(file.FullName, language, kind, file.LastWriteTimeUtc, file.Length);
 }

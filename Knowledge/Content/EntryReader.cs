@@ -8,7 +8,7 @@ internal static class EntryReader
     /// <exception cref="ContentException">The file cannot be used as it is.</exception>
     public static EntrySource Read(ContentFile file)
     {
-        var frontMatter = FrontMatter.Parse(ReadText(file.Path));
+        var frontMatter = FrontMatter.Parse(TextFile.Read(file.Path));
         if (frontMatter.Body.Length == 0)
         {
             throw new ContentException(1, "The answer is missing.", "Write it below the second line of ---.");
@@ -27,18 +27,6 @@ internal static class EntryReader
             Links = [.. frontMatter.List("links").Select(LinkOf)],
         };
         return new EntrySource(file, entry, frontMatter, [.. wordings.Where(node => TextOf(node).Length == 0).Select(FrontMatter.Line)]);
-    }
-
-    private static string ReadText(string path)
-    {
-        try
-        {
-            return File.ReadAllText(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new ContentException(1, "The file cannot be read.", "Check that it is still there and may be read.");
-        }
     }
 
     private static string Required(FrontMatter frontMatter, string key) =>

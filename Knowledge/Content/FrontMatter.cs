@@ -7,7 +7,6 @@ namespace CustomerBot.Knowledge.Content;
 internal sealed class FrontMatter
 {
     private const string Fence = "---";
-    private const int LongestFile = 64 * 1024;
     private static readonly string[] KnownKeys = ["id", "question", "wordings", "action", "links", "kind", "title", "section"];
     private readonly Dictionary<string, YamlNode> _values = [];
 
@@ -20,12 +19,7 @@ internal sealed class FrontMatter
     /// <exception cref="ContentException">The block is missing, is not YAML or has a key that nobody knows.</exception>
     public static FrontMatter Parse(string text)
     {
-        if (text.Length > LongestFile)
-        {
-            throw new ContentException(1, $"The file has {text.Length} characters.", $"Split it; up to {LongestFile} are read.");
-        }
-
-        var lines = text.ReplaceLineEndings("\n").TrimStart('\uFEFF').Split('\n');
+        var lines = text.Split('\n');
         var end = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence) : -1;
         if (end < 0)
         {

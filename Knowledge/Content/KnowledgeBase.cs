@@ -7,7 +7,7 @@ namespace CustomerBot.Knowledge.Content;
 /// Holds what customers are answered from right now. Readers take the whole picture at once; a refresh puts a new one in its place,
 /// so nobody waits for an edit.
 /// </summary>
-internal sealed class KnowledgeBase : IDisposable
+internal sealed class KnowledgeBase
 {
     private readonly Lock _refreshing = new();
     private readonly ContentReader _reader;
@@ -52,10 +52,8 @@ internal sealed class KnowledgeBase : IDisposable
     /// <summary>Builds the first index ahead of the first customer.</summary>
     public void Prepare() => _ = _firstRead.Value;
 
-    public void Dispose() => _languages = [];
-
     /// <summary>
-    /// A language whose entries are the same instances as before keeps its index. Replaced ones are left to the garbage collector:
+    /// A language in which nothing changed keeps its index. Replaced ones are left to the garbage collector:
     /// a customer's question may still be reading them, and they hold nothing but memory.
     /// </summary>
     private Dictionary<string, LanguageIndex> Build(ContentReading reading)
@@ -64,9 +62,13 @@ internal sealed class KnowledgeBase : IDisposable
         foreach (var language in reading.Sources.GroupBy(source => source.Entry.Language, source => source.Entry))
         {
             var entries = language.ToList();
+            var synonyms = reading.SynonymsOf(language.Key);
             var before = _languages.GetValueOrDefault(language.Key);
-            var same = before is not null && before.Entries.SequenceEqual(entries, ReferenceEqualityComparer.Instance);
-            languages[language.Key] = same ? before! : new LanguageIndex(language.Key, entries);
+            var same =
+                before is not null
+                && before.Entries.SequenceEqual(entries, ReferenceEqualityComparer.Instance)
+                && ReferenceEquals(synonyms, _reading.SynonymsOf(language.Key));
+            languages[language.Key] = same ? before! : new LanguageIndex(language.Key, entries, synonyms);
         }
 
         return languages;

@@ -3,8 +3,8 @@ using Lucene.Net.Search;
 
 namespace CustomerBot.Knowledge.Search;
 
-/// <summary>Keeps the best score of each entry's texts.</summary>
-internal sealed class BestPerEntryCollector(int[] entryOfDocument, float[] scores) : ICollector
+/// <summary>Keeps the best score of each entry's texts as a share of the best possible one.</summary>
+internal sealed class BestPerEntryCollector(int[] entryOfDocument, float[] scores, float best) : ICollector
 {
     private Scorer? _scorer;
     private int _firstDocument;
@@ -18,6 +18,6 @@ internal sealed class BestPerEntryCollector(int[] entryOfDocument, float[] score
     public void Collect(int doc)
     {
         var entry = entryOfDocument[_firstDocument + doc];
-        scores[entry] = Math.Max(scores[entry], _scorer!.GetScore());
+        scores[entry] = Math.Max(scores[entry], _scorer!.GetScore() / best);
     }
 }

@@ -26,7 +26,11 @@ internal sealed class TextAnalysis : IDisposable
         _language = language;
         Words = Analyzer.NewAnonymous((_, reader) => Chain(reader, Stemmed));
         Grams = Analyzer.NewAnonymous((_, reader) => Chain(reader, Cut));
+        Plain = Analyzer.NewAnonymous((_, reader) => Chain(reader, Folded));
     }
+
+    /// <summary>Words as they are but for case, accents and umlauts.</summary>
+    public Analyzer Plain { get; }
 
     /// <summary>Whole words by their stems.</summary>
     public Analyzer Words { get; }
@@ -34,21 +38,19 @@ internal sealed class TextAnalysis : IDisposable
     /// <summary>Pieces of three and four letters, with the word's borders.</summary>
     public Analyzer Grams { get; }
 
-    /// <summary>Each different term of a text once, in order.</summary>
+    /// <summary>The text's plain words between spaces, for <see cref="SynonymList"/>.</summary>
+    public string Fold(string text) => $" {string.Join(' ', Terms(Plain, text))} ";
+
+    /// <summary>The terms of a text in order.</summary>
     public static IReadOnlyList<string> Terms(Analyzer analyzer, string text)
     {
         var terms = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         using var stream = analyzer.GetTokenStream("", text);
         var term = stream.GetAttribute<ICharTermAttribute>();
         stream.Reset();
         while (stream.IncrementToken())
         {
-            var value = term.ToString()!;
-            if (seen.Add(value))
-            {
-                terms.Add(value);
-            }
+            terms.Add(term.ToString()!);
         }
 
         stream.End();
@@ -59,6 +61,7 @@ internal sealed class TextAnalysis : IDisposable
     {
         Words.Dispose();
         Grams.Dispose();
+        Plain.Dispose();
     }
 
     private static TokenStreamComponents Chain(TextReader reader, Func<TokenStream, TokenStream> finish)

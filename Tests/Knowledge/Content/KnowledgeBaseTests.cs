@@ -10,7 +10,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     public void An_edited_file_answers_without_a_restart()
     {
         _folder.WriteEntry("a", "Was kostet der Versand?", "4,95 Euro.");
-        using var knowledge = _folder.Open();
+        var knowledge = _folder.Open();
         var before = knowledge.Index("de")!.ById("a")!.Text;
 
         _folder.WriteEntry("a", "Was kostet der Versand?", "5,95 Euro.");
@@ -24,7 +24,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     public void New_and_deleted_files_are_noticed()
     {
         var old = _folder.WriteEntry("old", "Alt?");
-        using var knowledge = _folder.Open();
+        var knowledge = _folder.Open();
         knowledge.Prepare();
 
         _folder.WriteEntry("new", "Neu?");
@@ -38,7 +38,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     public void Nothing_is_built_again_when_nothing_changed()
     {
         _folder.WriteEntry("a", "Was?");
-        using var knowledge = _folder.Open();
+        var knowledge = _folder.Open();
         var index = knowledge.Index("de");
 
         knowledge.Refresh().ShouldBeFalse();
@@ -51,7 +51,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     {
         _folder.WriteEntry("a", "Was?");
         _folder.WriteEntry("a", "What?", language: "en");
-        using var knowledge = _folder.Open();
+        var knowledge = _folder.Open();
         var english = knowledge.Index("en");
         var german = knowledge.Index("de");
 
@@ -66,7 +66,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     public void A_file_broken_by_an_edit_keeps_its_last_good_answer_and_is_reported_once()
     {
         _folder.WriteEntry("a", "Was?", "Gut.");
-        using var knowledge = _folder.Open();
+        var knowledge = _folder.Open();
         knowledge.Prepare();
 
         var file = _folder.Write("de/faq/a.md", "---\nid: a\nquestion: \"Was\n---\nKaputt.");
@@ -83,7 +83,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     {
         _folder.WriteEntry("a", "Was?", "Die erste.");
         var second = _folder.Write("de/handbook/b.md", "---\nid: a\ntitle: Was\n---\nDie zweite.");
-        using var knowledge = _folder.Open();
+        var knowledge = _folder.Open();
 
         knowledge.Index("de")!.ById("a")!.Text.ShouldBe("Die erste.");
         _folder
@@ -102,7 +102,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     public void A_region_has_the_content_of_its_language(string language, bool known)
     {
         _folder.WriteEntry("a", "Was?");
-        using var knowledge = _folder.Open();
+        var knowledge = _folder.Open();
 
         (knowledge.Index(language) is not null).ShouldBe(known);
     }
@@ -110,7 +110,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     [Fact]
     public void Without_a_folder_there_is_no_content_and_no_error()
     {
-        using var knowledge = _folder.Open();
+        var knowledge = _folder.Open();
 
         knowledge.Index("de").ShouldBeNull();
         _folder.Logs.GetSnapshot().ShouldNotContain(log => log.Level >= LogLevel.Warning);
