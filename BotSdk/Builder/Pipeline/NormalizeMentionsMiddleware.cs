@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 
@@ -42,9 +41,7 @@ public partial class NormalizeMentionsMiddleware : IMiddleware
             return entity;
         }
 
-        var members = entity.Properties.Deserialize(SchemaJson.TypeInfo<Dictionary<string, JsonElement>>());
-        members["text"] = JsonSerializer.SerializeToElement(WithoutTags(mention.Text).Trim(), SchemaJson.TypeInfo<string>());
-        entity.Properties = JsonSerializer.SerializeToElement(members, SchemaJson.TypeInfo<Dictionary<string, JsonElement>>());
+        MentionText.Set(entity, WithoutTags(mention.Text));
         return entity;
     }
 
@@ -65,7 +62,7 @@ public partial class NormalizeMentionsMiddleware : IMiddleware
 
         if (activity.Text != null)
         {
-            activity.Text = WithoutTags(activity.Text).Trim();
+            activity.Text = WithoutTags(activity.Text);
         }
 
         if (activity.Entities != null)
