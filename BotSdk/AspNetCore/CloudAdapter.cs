@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -11,6 +12,14 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// </summary>
 public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
+    /// <summary>An adapter that lets anyone call: for development and tests.</summary>
+    public CloudAdapter()
+        : this(BotFrameworkAuthenticationFactory.Create()) { }
+
+    /// <summary>An adapter that checks callers as the configuration says.</summary>
+    public CloudAdapter(IConfiguration configuration, IHttpClientFactory httpClientFactory = null, ILogger logger = null)
+        : this(new ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: httpClientFactory, logger: logger), logger) { }
+
     /// <summary>An adapter that checks callers by this authentication.</summary>
     public CloudAdapter(BotFrameworkAuthentication botFrameworkAuthentication, ILogger logger = null)
         : base(botFrameworkAuthentication, logger) { }

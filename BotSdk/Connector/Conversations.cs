@@ -45,7 +45,6 @@ public class Conversations(ConnectorClient client) : IConversations, IServiceOpe
             {
                 Body = ServiceCall.ToJson(activity),
                 Expected = ServiceCall.Posted,
-                ConversationId = conversationId,
                 Headers = customHeaders,
             },
             cancellationToken

@@ -72,8 +72,7 @@ internal sealed class BotScript(Action<string> log, IReadOnlyDictionary<string, 
             },
         };
 
-    private static string? Text(JsonElement json, string member) =>
-        json.TryGetProperty(member, out var value) ? value.GetString() : null;
+    private static string? Text(JsonElement json, string member) => json.TryGetProperty(member, out var value) ? value.GetString() : null;
 
     private Task Note(string text)
     {
@@ -138,7 +137,8 @@ internal sealed class BotScript(Action<string> log, IReadOnlyDictionary<string, 
     }
 
     private Task SetAsync(JsonElement arguments, ITurnContext turnContext) =>
-        states![arguments[0].GetString()!]
+        states!
+            [arguments[0].GetString()!]
             .CreateProperty<object>(arguments[1].GetString())
             .SetAsync(turnContext, PlainData.From(arguments[2])!);
 

@@ -32,11 +32,8 @@ internal sealed class GoldenTelemetry : IBotTelemetryClient
         bool success
     ) => Track("dependency", dependencyName, null, null);
 
-    public void TrackEvent(
-        string eventName,
-        IDictionary<string, string>? properties = null,
-        IDictionary<string, double>? metrics = null
-    ) => Track("event", eventName, properties, metrics);
+    public void TrackEvent(string eventName, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null) =>
+        Track("event", eventName, properties, metrics);
 
     public void TrackException(
         Exception exception,

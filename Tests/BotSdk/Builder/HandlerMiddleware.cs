@@ -28,8 +28,7 @@ internal sealed class HandlerMiddleware(Action<string> log, JsonElement definiti
         return next(cancellationToken);
     }
 
-    private static string? Text(string member, JsonElement json) =>
-        json.TryGetProperty(member, out var value) ? value.GetString() : null;
+    private static string? Text(string member, JsonElement json) => json.TryGetProperty(member, out var value) ? value.GetString() : null;
 
     private async Task<ResourceResponse[]?> SendAsync(List<Activity> activities, Func<Task<ResourceResponse[]>> next)
     {

@@ -45,11 +45,7 @@ internal sealed class LoggingAdapter(Action<string> log) : BotAdapter
         return Task.FromResult(new ResourceResponse(activity.Id));
     }
 
-    public override Task DeleteActivityAsync(
-        ITurnContext turnContext,
-        ConversationReference reference,
-        CancellationToken cancellationToken
-    )
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
     {
         log($"adapter delete {reference.ActivityId}");
         return Task.CompletedTask;

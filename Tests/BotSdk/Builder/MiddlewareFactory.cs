@@ -53,6 +53,5 @@ internal sealed class MiddlewareFactory(
     private static IMiddleware Sdk(string type) =>
         (IMiddleware)Activator.CreateInstance(typeof(IMiddleware).Assembly.GetType($"Microsoft.Bot.Builder.{type}", throwOnError: true)!)!;
 
-    private static string? Text(JsonElement json, string member) =>
-        json.TryGetProperty(member, out var value) ? value.GetString() : null;
+    private static string? Text(JsonElement json, string member) => json.TryGetProperty(member, out var value) ? value.GetString() : null;
 }

@@ -175,8 +175,7 @@ internal sealed partial class ScriptedHandler
     )
     {
         var options = invokeValue.QueryOptions;
-        var detail =
-            $"{invokeValue.Kind}/{invokeValue.QueryText}/{options?.Skip}/{options?.Top}/{FreeJson(invokeValue.Context)}";
+        var detail = $"{invokeValue.Kind}/{invokeValue.QueryText}/{options?.Skip}/{options?.Top}/{FreeJson(invokeValue.Context)}";
         return await GoesOnAsync(nameof(OnSearchInvokeAsync), detail, turnContext)
             ? await base.OnSearchInvokeAsync(turnContext, invokeValue, cancellationToken)
             : Response<SearchInvokeResponse>();

@@ -13,8 +13,7 @@ internal sealed partial class ScriptedHandler(JsonElement script) : ActivityHand
 
     public IReadOnlyList<string> Calls => _calls;
 
-    public Task StartAsync(ITurnContext? turnContext) =>
-        turnContext is null ? base.OnTurnAsync(turnContext) : OnTurnAsync(turnContext);
+    public Task StartAsync(ITurnContext? turnContext) => turnContext is null ? base.OnTurnAsync(turnContext) : OnTurnAsync(turnContext);
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -26,8 +25,7 @@ internal sealed partial class ScriptedHandler(JsonElement script) : ActivityHand
 
     private static string Ids(IEnumerable<ChannelAccount> members) => string.Join(',', members.Select(member => member.Id));
 
-    private static string Types(IEnumerable<MessageReaction> reactions) =>
-        string.Join(',', reactions.Select(reaction => reaction.Type));
+    private static string Types(IEnumerable<MessageReaction> reactions) => string.Join(',', reactions.Select(reaction => reaction.Type));
 
     private static string FreeJson(object? value) => value is JsonElement json ? SortedJson.Of(json) : CanonicalJson.Sorted(value);
 

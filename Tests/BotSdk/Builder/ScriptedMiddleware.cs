@@ -20,8 +20,7 @@ internal sealed class ScriptedMiddleware(Action<string> log, BotScript bot, Json
             var other => throw new NotSupportedException(other),
         };
 
-    private static string? Text(JsonElement json, string member) =>
-        json.TryGetProperty(member, out var value) ? value.GetString() : null;
+    private static string? Text(JsonElement json, string member) => json.TryGetProperty(member, out var value) ? value.GetString() : null;
 
     private static JsonElement? Member(JsonElement json, string member) => json.TryGetProperty(member, out var value) ? value : null;
 

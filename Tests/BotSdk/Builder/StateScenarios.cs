@@ -118,11 +118,13 @@ internal sealed class StateScenarios
             _kept[name] = items[name];
         }
 
-        return new JsonObject { ["value"] = new JsonObject(items.Select(item => KeyValuePair.Create(item.Key, StateItems.Describe(item.Value)))) };
+        return new JsonObject
+        {
+            ["value"] = new JsonObject(items.Select(item => KeyValuePair.Create(item.Key, StateItems.Describe(item.Value)))),
+        };
     }
 
-    private BotState StateOf(JsonElement operation) =>
-        Text(operation, "state") is { } name ? _states[name] : _states["conversation"];
+    private BotState StateOf(JsonElement operation) => Text(operation, "state") is { } name ? _states[name] : _states["conversation"];
 
     private BotStateSet SetOf(JsonElement operation) =>
         new([.. operation.GetProperty("states").EnumerateArray().Select(name => _states[name.GetString()!])]);
@@ -149,6 +151,5 @@ internal sealed class StateScenarios
         return Task.FromResult<JsonObject>([]);
     }
 
-    private static Task<JsonObject> Value(Func<object> value) =>
-        Task.FromResult(new JsonObject { ["value"] = CanonicalJson.Of(value()) });
+    private static Task<JsonObject> Value(Func<object> value) => Task.FromResult(new JsonObject { ["value"] = CanonicalJson.Of(value()) });
 }

@@ -36,11 +36,7 @@ internal abstract class StateType
 
     private sealed class Of<T>(Func<JsonElement, T> parse) : StateType
     {
-        public override async Task<(object? Value, int? FactoryCalls)> GetAsync(
-            BotState state,
-            ITurnContext context,
-            JsonElement operation
-        )
+        public override async Task<(object? Value, int? FactoryCalls)> GetAsync(BotState state, ITurnContext context, JsonElement operation)
         {
             if (!operation.TryGetProperty("default", out var fallback))
             {

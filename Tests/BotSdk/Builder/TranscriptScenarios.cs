@@ -161,6 +161,5 @@ internal sealed class TranscriptScenarios
     private static JsonArray Json(IEnumerable<IActivity> activities) =>
         new([.. activities.Select(activity => JsonNode.Parse(ActivityJson.Serialize((Activity)activity)))]);
 
-    private static string? Text(JsonElement json, string member) =>
-        json.TryGetProperty(member, out var value) ? value.GetString() : null;
+    private static string? Text(JsonElement json, string member) => json.TryGetProperty(member, out var value) ? value.GetString() : null;
 }

@@ -17,9 +17,7 @@ internal static partial class GoldenText
     public static JsonNode? Normalize(JsonNode? node) =>
         node switch
         {
-            JsonObject members => new JsonObject(
-                members.Select(member => KeyValuePair.Create(member.Key, Normalize(member.Value)))
-            ),
+            JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, Normalize(member.Value)))),
             JsonArray items => new JsonArray([.. items.Select(Normalize)]),
             JsonValue value when value.GetValueKind() == JsonValueKind.String => Normalize(value.GetValue<string>()),
             _ => node?.DeepClone(),
@@ -46,6 +44,8 @@ internal static partial class GoldenText
             };
     }
 
-    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|(?<![0-9a-fA-F])[0-9a-f]{32}(?![0-9a-fA-F])")]
+    [GeneratedRegex(
+        "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|(?<![0-9a-fA-F])[0-9a-f]{32}(?![0-9a-fA-F])"
+    )]
     private static partial Regex Guid();
 }
