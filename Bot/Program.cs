@@ -1,3 +1,3 @@
-var builder = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using CustomerBot.Bot.Commands;
+
+return await CommandLine.RunAsync(args, CancellationToken.None);

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using CustomerBot.Bot.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace CustomerBot.Bot.Commands;
+
+/// <summary>The commands of the program, one line each. Without a command it serves.</summary>
+internal static class CommandLine
+{
+    /// <summary>EX_CONFIG of sysexits.h: something is wrong with the configuration.</summary>
+    private const int ConfigurationError = 78;
+
+    public static async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Root().Parse(arguments).InvokeAsync(Invocation, cancellationToken);
+        }
+        catch (OptionsValidationException invalid)
+        {
+            return Refuse(invalid.Failures);
+        }
+        catch (StartupException refused)
+        {
+            return Refuse(refused.Problems);
+        }
+    }
+
+    /// <summary>The host handles SIGTERM itself and our own handler above prints what went wrong.</summary>
+    private static InvocationConfiguration Invocation => new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand("CustomerBot answers customers. Without a command it serves on http://localhost:3978.")
+        {
+            ChatCommand.Create(),
+        };
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction((result, cancellationToken) => Serve.RunAsync([.. result.UnmatchedTokens], cancellationToken));
+        return root;
+    }
+
+    private static int Refuse(IEnumerable<string> problems)
+    {
+        Console.Error.WriteLine("CustomerBot did not start. Change the following:");
+        foreach (var problem in problems)
+        {
+            Console.Error.WriteLine($"- {problem}");
+        }
+
+        return ConfigurationError;
+    }
+}

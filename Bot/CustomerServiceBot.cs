@@ -1,0 +1,29 @@
+using CustomerBot.Dialogs;
+using CustomerBot.Dialogs.Welcome;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace CustomerBot.Bot;
+
+/// <summary>Greets who joins and hands every message to the root dialog.</summary>
+internal sealed class CustomerServiceBot(RootDialog rootDialog, WelcomeNotice welcomeNotice, ConversationState conversationState)
+    : ActivityHandler
+{
+    private readonly IStatePropertyAccessor<DialogState> _dialogState = conversationState.CreateProperty<DialogState>(nameof(DialogState));
+
+    protected override Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) =>
+        membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id)
+            ? welcomeNotice.SendIfNewAsync(turnContext, cancellationToken)
+            : Task.CompletedTask;
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        await welcomeNotice.SendIfNewAsync(turnContext, cancellationToken);
+        await rootDialog.RunAsync(turnContext, _dialogState, cancellationToken);
+    }
+}

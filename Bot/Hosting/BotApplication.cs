@@ -1,0 +1,48 @@
+using CustomerBot.Bot.Endpoints;
+using CustomerBot.Channels;
+
+namespace CustomerBot.Bot.Hosting;
+
+/// <summary>Puts the program together: the rooms, the request pipeline, the endpoints. A table of contents.</summary>
+internal static class BotApplication
+{
+    private const string DefaultAddress = "http://localhost:3978";
+
+    public static WebApplication Build(string[] arguments)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = ContentRoot() });
+        UseDefaultAddress(builder);
+        builder.Services.AddRooms(builder.Configuration);
+        builder.Services.AddChannels(builder.Configuration);
+        builder.AddHosting();
+
+        var app = builder.Build();
+        ProductionGuard.Check(app);
+        app.UseRequestPipeline();
+        app.MapMessages();
+        app.MapDirectLine();
+        app.MapWebChat();
+        app.MapInformationPages();
+        app.MapHealth();
+        StartupNotice.PrintWhenStarted(app);
+        return app;
+    }
+
+    /// <summary>Where <c>appsettings.json</c> lies: the top of the repository under <c>dotnet run</c>, beside the program once published.</summary>
+    public static string ContentRoot() =>
+        File.Exists(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json"))
+            ? Directory.GetCurrentDirectory()
+            : AppContext.BaseDirectory;
+
+    private static void UseDefaultAddress(WebApplicationBuilder builder)
+    {
+        string[] settings = ["urls", "http_ports", "https_ports"];
+        if (
+            settings.All(setting => string.IsNullOrEmpty(builder.Configuration[setting]))
+            && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists()
+        )
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+    }
+}

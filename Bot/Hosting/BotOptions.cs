@@ -1,0 +1,16 @@
+namespace CustomerBot.Bot.Hosting;
+
+/// <summary>What the program itself needs to know (section <c>Bot</c>).</summary>
+internal sealed class BotOptions
+{
+    public const string Section = "Bot";
+
+    /// <summary>Languages as culture names, most wanted first. Each needs its texts and content. Default: German, English.</summary>
+    public IList<string> Languages { get; init; } = [];
+
+    /// <summary>Largest body of a request to the bot in bytes. Range: 16 KiB to 4 MiB. Default: 256 KiB, as Direct Line.</summary>
+    public int LargestRequest { get; init; } = 262_144;
+
+    /// <summary>Requests a minute from one address before it is asked to wait. Range: 10 to 100,000. Default: 600.</summary>
+    public int RequestsPerMinute { get; init; } = 600;
+}

@@ -1,0 +1,78 @@
+using System.Net;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace CustomerBot.Bot.Hosting;
+
+/// <summary>What every HTTP request meets before its endpoint: limits, error form, security headers.</summary>
+internal static class RequestPipeline
+{
+    /// <summary>Turns that run when the process is asked to stop may end within this time.</summary>
+    private static readonly TimeSpan s_shutdownTime = TimeSpan.FromSeconds(5);
+
+    public static void AddHosting(this WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = s_shutdownTime);
+        builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<BotOptions>>(LimitRequests);
+        builder.Services.AddRateLimiter(options => options.OnRejected = RefuseAsync);
+        builder.Services.AddOptions<RateLimiterOptions>().Configure<IOptions<BotOptions>>(LimitAddresses);
+        builder.Services.AddHealthChecks();
+    }
+
+    public static void UseRequestPipeline(this WebApplication app)
+    {
+        app.UseExceptionHandler(branch => branch.Run(ReportFailureAsync));
+        app.UseStatusCodePages(context => ErrorResponse.CompleteAsync(context.HttpContext));
+        app.UseRateLimiter();
+        app.UseWebSockets();
+    }
+
+    private static void LimitRequests(KestrelServerOptions kestrel, IOptions<BotOptions> options)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = options.Value.LargestRequest;
+    }
+
+    private static void LimitAddresses(RateLimiterOptions limiter, IOptions<BotOptions> options)
+    {
+        var window = new FixedWindowRateLimiterOptions { PermitLimit = options.Value.RequestsPerMinute, Window = TimeSpan.FromMinutes(1) };
+        limiter.RejectionStatusCode = (int)HttpStatusCode.TooManyRequests;
+        limiter.AddPolicy(
+            nameof(BotOptions.RequestsPerMinute),
+            context => RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => window)
+        );
+    }
+
+    private static async ValueTask RefuseAsync(OnRejectedContext context, CancellationToken cancellationToken)
+    {
+        context.HttpContext.Response.Headers.RetryAfter = "60";
+        await ErrorResponse.WriteAsync(context.HttpContext, HttpStatusCode.TooManyRequests, "TooManyRequests", "Please wait a minute.");
+    }
+
+    private static Task ReportFailureAsync(HttpContext context)
+    {
+        var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (failure is Microsoft.AspNetCore.Http.BadHttpRequestException refused)
+        {
+            return ErrorResponse.WriteAsync(
+                context,
+                (HttpStatusCode)refused.StatusCode,
+                "BadRequest",
+                "The request is malformed or too large."
+            );
+        }
+
+        if (failure is not null)
+        {
+            var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RequestPipeline));
+            Log.RequestFailed(logger, context.TraceIdentifier, ExceptionTrace.Of(failure));
+        }
+
+        return ErrorResponse.WriteAsync(context, HttpStatusCode.InternalServerError, "InternalError", "Something failed on our side.");
+    }
+}

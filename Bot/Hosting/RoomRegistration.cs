@@ -1,0 +1,65 @@
+using CustomerBot.Bot.Pipeline;
+using CustomerBot.Bot.State;
+using CustomerBot.Channels;
+using CustomerBot.Dialogs;
+using CustomerBot.Encryption;
+using CustomerBot.Knowledge;
+using CustomerBot.Privacy;
+using CustomerBot.Redaction;
+using CustomerBot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace CustomerBot.Bot.Hosting;
+
+/// <summary>Registers the rooms from the lowest level up, then the bot itself.</summary>
+internal static class RoomRegistration
+{
+    public static IServiceCollection AddRooms(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddRedaction(configuration);
+        services.AddEncryption(configuration);
+        services.AddStorage(configuration);
+        services.AddPrivacy(configuration);
+        services.AddKnowledge(configuration);
+        services.AddDialogs(configuration);
+        return services.AddBot(configuration);
+    }
+
+    public static IServiceCollection AddChannels(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton<IBotFrameworkHttpAdapter, PipelineAdapter>();
+        services.AddSingleton<IDirectLineKeys, DirectLineKeys>();
+        services.AddDirectLine(configuration, (provider, adapter) => provider.GetRequiredService<TurnPipeline>().AddTo(adapter));
+        return services.AddWebChat(configuration);
+    }
+
+    private static IServiceCollection AddBot(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<BotOptions>().Bind(configuration.GetSection(BotOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidator>();
+        services.AddHttpClient();
+        services.AddSingleton<IBot, CustomerServiceBot>();
+        return services.AddTurns();
+    }
+
+    private static IServiceCollection AddTurns(this IServiceCollection services) =>
+        services
+            .AddSingleton<ConversationRecords>()
+            .AddSingleton<IStorage, ConversationStorage>()
+            .AddSingleton<ConversationState>()
+            .AddSingleton<ConversationLocks>()
+            .AddSingleton<Languages>()
+            .AddSingleton<TurnPipeline>()
+            .AddSingleton<OneTurnAtATimeMiddleware>()
+            .AddSingleton<ConversationRecordMiddleware>()
+            .AddSingleton<RepeatedActivityMiddleware>()
+            .AddSingleton<SaveBeforeReplyMiddleware>()
+            .AddSingleton<LocaleMiddleware>()
+            .AddSingleton<FailedTurnMiddleware>();
+}

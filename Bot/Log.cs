@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Logging;
+
+namespace CustomerBot.Bot;
+
+/// <summary>Everything the program logs: ids, counts and places, never content.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(Level = LogLevel.Error, Message = "Turn failed, incident {Incident}: {Trace}")]
+    public static partial void TurnFailed(ILogger logger, string incident, string trace);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Request {TraceIdentifier} failed: {Trace}")]
+    public static partial void RequestFailed(ILogger logger, string traceIdentifier, string trace);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Replies of a turn could not be delivered to the channel {ChannelId}: {Trace}")]
+    public static partial void DeliveryFailed(ILogger logger, string channelId, string trace);
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace CustomerBot.Bot.Pipeline;
+
+/// <summary>
+/// Keeps the turn's outgoing activities back until the turn is stored. Traces are dropped: they carry the whole state of the
+/// dialogs, and with it what the customer typed, to wherever the channel is.
+/// </summary>
+internal sealed class HeldReplies
+{
+    private readonly List<Activity> _held = [];
+    private readonly string? _activityId;
+    private bool _released;
+
+    public HeldReplies(ITurnContext turnContext)
+    {
+        _activityId = turnContext.Activity.Id;
+        turnContext.OnSendActivities(HoldAsync);
+    }
+
+    public IReadOnlyList<Activity> All => _held;
+
+    /// <summary>Forgets what was held, so that a failed turn says only that it failed.</summary>
+    public void Clear() => _held.Clear();
+
+    public async Task ReleaseAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        _released = true;
+        if (_held.Count > 0)
+        {
+            await turnContext.SendActivitiesAsync([.. _held], cancellationToken);
+        }
+    }
+
+    private Task<ResourceResponse[]> HoldAsync(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
+    {
+        if (_released || activities.TrueForAll(activity => activity.Type == ActivityTypes.Typing))
+        {
+            return next();
+        }
+
+        var responses = new ResourceResponse[activities.Count];
+        for (var index = 0; index < activities.Count; index++)
+        {
+            // The same turn gives the same ids again, so a channel that already has a reply can tell (Channels/DirectLine).
+            activities[index].Id ??= $"{_activityId}-r{_held.Count.ToString(CultureInfo.InvariantCulture)}";
+            responses[index] = new ResourceResponse(activities[index].Id);
+            if (activities[index].Type != ActivityTypes.Trace)
+            {
+                _held.Add(activities[index]);
+            }
+        }
+
+        return Task.FromResult(responses);
+    }
+}

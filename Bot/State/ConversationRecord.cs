@@ -1,0 +1,62 @@
+using System.Text.Json;
+using CustomerBot.BotSdk.Compatibility;
+using CustomerBot.Privacy;
+using Microsoft.Bot.Schema;
+
+namespace CustomerBot.Bot.State;
+
+/// <summary>The document of the conversation whose turn is running, as read at the start of the turn and written at its end.</summary>
+internal sealed class ConversationRecord(DocumentAddress address, StoredDocument<ConversationDocument>? stored)
+{
+    /// <summary>A channel repeats an activity within seconds; eight turns reach further back than that and keep the document small.</summary>
+    private const int TurnsKept = 8;
+
+    public DocumentAddress Address { get; } = address;
+
+    private readonly ConversationDocument _document = stored?.Content ?? new ConversationDocument();
+
+    /// <summary>Whether there is anything new to write.</summary>
+    public bool IsChanged { get; private set; }
+
+    /// <summary>The version that was read; empty when there was none, so that two first turns on two nodes cannot both win.</summary>
+    public string ETag { get; private set; } = stored?.ETag ?? "";
+
+    /// <summary>The replies that were given to this activity before, or null when it is new.</summary>
+    public IReadOnlyList<Activity>? RepliesTo(string? activityId)
+    {
+        var turn = string.IsNullOrEmpty(activityId) ? null : _document.Turns.FirstOrDefault(turn => turn.ActivityId == activityId);
+        return turn?.Replies.Select(reply => ActivityJson.Deserialize(reply)).ToList();
+    }
+
+    public bool TryGetState(string storageKey, out JsonElement value) => _document.State.TryGetValue(storageKey, out value);
+
+    public void SetState(string storageKey, JsonElement value)
+    {
+        _document.State[storageKey] = value;
+        IsChanged = true;
+    }
+
+    public void RemoveState(string storageKey) => IsChanged |= _document.State.Remove(storageKey);
+
+    public void Remember(string? activityId, IEnumerable<Activity> replies)
+    {
+        if (string.IsNullOrEmpty(activityId))
+        {
+            return;
+        }
+
+        IsChanged = true;
+        _document.Turns.Add(new AnsweredTurn(activityId, [.. replies.Select(ActivityJson.ToElement)]));
+        if (_document.Turns.Count > TurnsKept)
+        {
+            _document.Turns.RemoveRange(0, _document.Turns.Count - TurnsKept);
+        }
+    }
+
+    public async Task SaveAsync(DeclaredStore store, CancellationToken cancellationToken)
+    {
+        var batch = new DocumentBatch().Put(Address, _document, ConversationJson.Default.ConversationDocument, ETag);
+        var etags = await store.WriteAsync(batch, cancellationToken);
+        ETag = etags[0];
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using CustomerBot.Privacy;
+
+namespace CustomerBot.Bot.State;
+
+/// <summary>
+/// The records of the turns that are running. One turn at a time per conversation, so the conversation's key names one record:
+/// that is how <see cref="ConversationStorage"/>, which the Bot Framework calls with keys only, finds the record of its turn.
+/// </summary>
+internal sealed class ConversationRecords(DeclaredStore store)
+{
+    /// <summary>The purpose under which state and replies are declared.</summary>
+    public const string Purpose = "conversation";
+
+    private readonly ConcurrentDictionary<string, ConversationRecord> _running = new(StringComparer.Ordinal);
+
+    public async Task<ConversationRecord> OpenAsync(ConversationKey key, DataSubject subject, CancellationToken cancellationToken)
+    {
+        var address = new DocumentAddress(Purpose, subject, $"state/{key.ChannelId}/{key.ConversationId}");
+        var stored = await store.ReadAsync(address, ConversationJson.Default.ConversationDocument, cancellationToken);
+        var record = new ConversationRecord(address, stored);
+        _running[key.StorageKey] = record;
+        return record;
+    }
+
+    public ConversationRecord? Find(string storageKey) => _running.GetValueOrDefault(storageKey);
+
+    public void Close(ConversationKey key) => _running.TryRemove(key.StorageKey, out _);
+}
