@@ -6,6 +6,7 @@ using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Rights;
 using CustomerBot.Dialogs.Transactions.Callback;
 using CustomerBot.Dialogs.Welcome;
+using CustomerBot.Privacy;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Configuration;
@@ -27,7 +28,13 @@ public static class DialogsServices
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<ChosenLanguage>();
         services.AddSingleton<HumanContact>();
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<WelcomeNotice>(provider));
+        services.AddSingleton(provider => new WelcomeNotice(
+            provider.GetRequiredService<Declarations>(),
+            provider.GetRequiredService<ConsentLedger>(),
+            provider.GetRequiredService<HumanContact>(),
+            provider.GetRequiredService<PublicAddress>(),
+            provider.GetRequiredService<ConversationState>()
+        ));
         AddAnswers(services);
         AddConsentAndRights(services);
         services.AddSingleton<CallbackRequests>();
