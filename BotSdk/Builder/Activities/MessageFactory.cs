@@ -62,7 +62,7 @@ public static class MessageFactory
     public static IMessageActivity Attachment(Attachment attachment, string text = null, string ssml = null, string inputHint = null)
     {
         ArgumentNullException.ThrowIfNull(attachment);
-        return WithAttachments(null, [attachment], text, ssml, inputHint);
+        return WithAttachments(AttachmentLayoutTypes.List, [attachment], text, ssml, inputHint);
     }
 
     /// <summary>Several attachments below each other.</summary>

@@ -40,7 +40,7 @@ public class Entity
 
     /// <summary>Equal when both say the same in JSON.</summary>
     public bool Equals(Entity other) =>
-        other != null && ExtensionMembers.ToElement(this).GetRawText() == ExtensionMembers.ToElement(other).GetRawText();
+        other != null && JsonElement.DeepEquals(ExtensionMembers.ToElement(this), ExtensionMembers.ToElement(other));
 
     public override bool Equals(object obj) => ReferenceEquals(this, obj) || (obj?.GetType() == GetType() && Equals((Entity)obj));
 

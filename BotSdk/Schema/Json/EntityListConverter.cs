@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Microsoft.Bot.Schema;
 
@@ -7,7 +8,7 @@ namespace Microsoft.Bot.Schema;
 internal sealed class EntityListConverter : JsonConverter<IList<Entity>>
 {
     public override IList<Entity> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize(ref reader, SchemaJson.TypeInfo<List<Entity>>());
+        JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<List<Entity>>)options.GetTypeInfo(typeof(List<Entity>)));
 
     public override void Write(Utf8JsonWriter writer, IList<Entity> value, JsonSerializerOptions options)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Microsoft.Bot.Schema;
 
@@ -7,7 +8,10 @@ namespace Microsoft.Bot.Schema;
 internal sealed class EntityMapConverter : JsonConverter<IDictionary<string, Entity>>
 {
     public override IDictionary<string, Entity> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize(ref reader, SchemaJson.TypeInfo<Dictionary<string, Entity>>());
+        JsonSerializer.Deserialize(
+            ref reader,
+            (JsonTypeInfo<Dictionary<string, Entity>>)options.GetTypeInfo(typeof(Dictionary<string, Entity>))
+        );
 
     public override void Write(Utf8JsonWriter writer, IDictionary<string, Entity> value, JsonSerializerOptions options)
     {

@@ -29,12 +29,29 @@ internal static class SchemaJson
         // A byte order mark is not JSON, but clients send it.
         json = json.StartsWith(Utf8Mark) ? json[Utf8Mark.Length..] : json;
         JsonText.Check(json);
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
-        var value = JsonSerializer.Deserialize(ref reader, TypeInfo<T>());
-        return reader.Read() ? throw new JsonException("There is more text after the JSON value.") : value;
+        try
+        {
+            return Read<T>(json, Options);
+        }
+        catch (JsonException) when (!JsonMembers.SayOneTwice(json, MaxDepth))
+        {
+            // "text" beside "Text" is no member said twice, but both mean the same property here; the last one counts.
+            return Read<T>(json, LastOfCases.Value);
+        }
     }
 
+    private static readonly Lazy<JsonSerializerOptions> LastOfCases = new(() =>
+        new JsonSerializerOptions(Options) { AllowDuplicateProperties = true }
+    );
+
     internal static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    private static T Read<T>(ReadOnlySpan<byte> json, JsonSerializerOptions options)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+        var value = JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+        return reader.Read() ? throw new JsonException("There is more text after the JSON value.") : value;
+    }
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Only for classes of the bot; its own types are listed.")]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only for classes of the bot; its own types are listed.")]

@@ -11,7 +11,7 @@ internal static class PlainData
             JsonValueKind.String => json.GetString(),
             JsonValueKind.True => true,
             JsonValueKind.False => false,
-            JsonValueKind.Number => json.TryGetInt64(out var whole) ? whole : json.GetDouble(),
+            JsonValueKind.Number => json.TryGetInt64(out var whole) ? (object)whole : json.GetDouble(),
             JsonValueKind.Array => json.EnumerateArray().Select(From).ToList(),
             JsonValueKind.Object => json.EnumerateObject().ToDictionary(member => member.Name, member => From(member.Value)),
             _ => null,
