@@ -50,7 +50,9 @@ public static class DirectLineExtensions
     {
         var pipeline = endpoints.CreateApplicationBuilder();
         pipeline.UseWebSockets(new WebSocketOptions { KeepAliveInterval = PingInterval, KeepAliveTimeout = PingInterval });
-        pipeline.Run(context => context.RequestServices.GetRequiredService<DirectLineRouter>().HandleAsync(context));
+        pipeline.Run(context =>
+            context.RequestServices.GetRequiredService<DirectLineRouter>().HandleAsync(context, context.RequestAborted)
+        );
         endpoints.Map(PublicAddress.Root + "/{**path}", pipeline.Build()).WithDisplayName("Direct Line");
         return endpoints;
     }

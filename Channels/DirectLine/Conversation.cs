@@ -38,7 +38,8 @@ internal sealed class Conversation(ConversationKey key, FeedStore store, TimePro
         await _opening.WaitAsync(cancellationToken);
         try
         {
-            return !_isOpen && await OpenFeedAsync(joined, run);
+            // Not cancelled: half an opening would give the bot some activities twice.
+            return !_isOpen && await OpenFeedAsync(joined, run, CancellationToken.None);
         }
         finally
         {
@@ -87,11 +88,11 @@ internal sealed class Conversation(ConversationKey key, FeedStore store, TimePro
         _feed.Dispose();
     }
 
-    private async Task<bool> OpenFeedAsync(JsonObject joined, Action<FeedEntry> run)
+    private async Task<bool> OpenFeedAsync(JsonObject joined, Action<FeedEntry> run, CancellationToken cancellationToken)
     {
-        foreach (var sequence in await _feed.ChangeAsync(Restart, _ => { }, CancellationToken.None))
+        foreach (var sequence in await _feed.ChangeAsync(Restart, _ => { }, cancellationToken))
         {
-            await foreach (var found in _feed.ReadAsync(sequence, sequence + 1, CancellationToken.None))
+            await foreach (var found in _feed.ReadAsync(sequence, sequence + 1, cancellationToken))
             {
                 foreach (var entry in found)
                 {
@@ -100,7 +101,7 @@ internal sealed class Conversation(ConversationKey key, FeedStore store, TimePro
             }
         }
 
-        var isNew = await _feed.ChangeAsync(head => Join(head, joined), change => Release(change, run), CancellationToken.None);
+        var isNew = await _feed.ChangeAsync(head => Join(head, joined), change => Release(change, run), cancellationToken);
         _isOpen = true;
         return isNew;
     }

@@ -57,7 +57,7 @@ internal sealed class ConversationService(
         }
 
         var serviceUrl = addresses.Service(request);
-        Task<TurnOutcome>? turn = null;
+        QueuedTurn? turn = null;
         var outcome = await lease.Conversation.PostAsync(
             post,
             settings.MostWaiting,
@@ -66,15 +66,14 @@ internal sealed class ConversationService(
         );
         return outcome switch
         {
-            PostOutcome.Accepted(var id) when post.Type == "invoke" && turn is not null => AnswerInvoke(id, await turn),
+            PostOutcome.Accepted(var id) when post.Type == "invoke" && turn is not null => AnswerInvoke(id, await turn.Outcome),
             PostOutcome.Accepted(var id) => Accepted(id),
             PostOutcome.Repeated(var id) => Accepted(id),
             _ => HttpAnswer.TooMany(RetryWhenBusy),
         };
     }
 
-    private Task<TurnOutcome> Run(ConversationKey key, FeedEntry entry, string serviceUrl) =>
-        runner.Start(registry.Use(key), entry, serviceUrl);
+    private QueuedTurn Run(ConversationKey key, FeedEntry entry, string serviceUrl) => runner.Start(registry.Use(key), entry, serviceUrl);
 
     /// <summary>Typing is shown in the customer's other tabs; the bot has no use for it, and each would cost a turn.</summary>
     private string ShowTyping(Conversation conversation, JsonObject typing)

@@ -8,7 +8,10 @@ namespace CustomerBot.Channels.DirectLine;
 /// <summary>All calls of Direct Line 3.0, and the headers that each answer needs.</summary>
 internal sealed class DirectLineRouter(DirectLineEndpoints endpoints, CrossOrigin crossOrigin, ILogger<DirectLineRouter> logger)
 {
-    public async Task HandleAsync(HttpContext context)
+    /// <summary>Logs name these and nothing else of an address, which anybody can fill with anything.</summary>
+    private static readonly string[] Groups = ["tokens", "session", "conversations", "attachments"];
+
+    public async Task HandleAsync(HttpContext context, CancellationToken cancellationToken)
     {
         var isAdmitted = crossOrigin.Admit(context);
         if (HttpMethods.IsOptions(context.Request.Method))
@@ -17,27 +20,27 @@ internal sealed class DirectLineRouter(DirectLineEndpoints endpoints, CrossOrigi
             return;
         }
 
-        var answer = isAdmitted ? await AnswerAsync(context, context.RequestAborted) : HttpAnswer.InvalidToken();
-        if (answer is not null && !context.RequestAborted.IsCancellationRequested)
+        var answer = isAdmitted ? await AnswerAsync(context, cancellationToken) : HttpAnswer.InvalidToken();
+        if (answer is not null && !cancellationToken.IsCancellationRequested)
         {
-            await answer.WriteAsync(context.Response, context.RequestAborted);
+            await answer.WriteAsync(context.Response, cancellationToken);
         }
     }
 
-    private Task<HttpAnswer?> RouteAsync(HttpContext context, string[] path, CancellationToken cancellationToken) =>
+    private async Task<HttpAnswer?> RouteAsync(HttpContext context, string[] path, CancellationToken cancellationToken) =>
         (context.Request.Method, path) switch
         {
-            ("POST", ["tokens", "generate"]) => Some(endpoints.Tokens.GenerateAsync(context, cancellationToken)),
-            ("POST", ["tokens", "refresh"]) => Some(endpoints.Tokens.RefreshAsync(context, cancellationToken)),
-            ("GET", ["session", "getsessionid"]) => Some(endpoints.Tokens.SessionIdAsync(context, cancellationToken)),
-            ("POST", ["conversations"]) => Some(endpoints.Conversations.StartAsync(context, cancellationToken)),
-            ("GET", ["conversations", var id]) => Some(endpoints.Conversations.ReconnectAsync(context, id, cancellationToken)),
-            ("GET", ["conversations", var id, "activities"]) => Some(endpoints.Activities.ReadAsync(context, id, cancellationToken)),
-            ("POST", ["conversations", var id, "activities"]) => Some(endpoints.Activities.PostAsync(context, id, cancellationToken)),
-            ("POST", ["conversations", var id, "upload"]) => Some(endpoints.Uploads.UploadAsync(context, id, cancellationToken)),
-            ("GET", ["conversations", var id, "stream"]) => endpoints.Streams.OpenAsync(context, id, cancellationToken),
-            ("GET", ["attachments", var user, var file]) => endpoints.Uploads.DownloadAsync(context, user, file, cancellationToken),
-            _ => Task.FromResult<HttpAnswer?>(HttpAnswer.Error(StatusCodes.Status404NotFound, "BadArgument", "There is no such call")),
+            ("POST", ["tokens", "generate"]) => await endpoints.Tokens.GenerateAsync(context, cancellationToken),
+            ("POST", ["tokens", "refresh"]) => await endpoints.Tokens.RefreshAsync(context, cancellationToken),
+            ("GET", ["session", "getsessionid"]) => await endpoints.Tokens.SessionIdAsync(context, cancellationToken),
+            ("POST", ["conversations"]) => await endpoints.Conversations.StartAsync(context, cancellationToken),
+            ("GET", ["conversations", var id]) => await endpoints.Conversations.ReconnectAsync(context, id, cancellationToken),
+            ("GET", ["conversations", var id, "activities"]) => await endpoints.Activities.ReadAsync(context, id, cancellationToken),
+            ("POST", ["conversations", var id, "activities"]) => await endpoints.Activities.PostAsync(context, id, cancellationToken),
+            ("POST", ["conversations", var id, "upload"]) => await endpoints.Uploads.UploadAsync(context, id, cancellationToken),
+            ("GET", ["conversations", var id, "stream"]) => await endpoints.Streams.OpenAsync(context, id, cancellationToken),
+            ("GET", ["attachments", var user, var file]) => await endpoints.Uploads.DownloadAsync(context, user, file, cancellationToken),
+            _ => HttpAnswer.Error(StatusCodes.Status404NotFound, "BadArgument", "There is no such call"),
         };
 
     private async Task<HttpAnswer?> AnswerAsync(HttpContext context, CancellationToken cancellationToken)
@@ -58,10 +61,8 @@ internal sealed class DirectLineRouter(DirectLineEndpoints endpoints, CrossOrigi
         catch (Exception exception) when (!context.Response.HasStarted)
         {
             // Answered here and not by an outer handler, which would lose the cross-origin headers.
-            logger.CallFailed(context.Request.Method, path.LastOrDefault() ?? "", exception.GetType().Name);
+            logger.CallFailed(context.Request.Method, path.FirstOrDefault(Groups.Contains) ?? "an unknown call", exception.GetType().Name);
             return HttpAnswer.Error(StatusCodes.Status500InternalServerError, "ServiceError", "The server could not do this now");
         }
     }
-
-    private static async Task<HttpAnswer?> Some(Task<HttpAnswer> answer) => await answer;
 }

@@ -15,13 +15,16 @@ internal static class ActivityFields
         return JsonSerializer.SerializeToElement(activity, FieldsJson.Default.JsonObject);
     }
 
+    public static JsonNode? Field(this JsonObject activity, string name) =>
+        KeysLike(activity, name).Select(key => activity[key]).FirstOrDefault();
+
     public static string? Text(this JsonObject activity, string name) =>
-        activity[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+        activity.Field(name) is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     /// <summary>Removes the field in whatever case it came and writes ours.</summary>
     public static void Force(this JsonObject activity, string name, JsonNode? value)
     {
-        activity.Remove(name);
+        activity.Drop(name);
         activity[name] = value;
     }
 
@@ -29,7 +32,13 @@ internal static class ActivityFields
     {
         foreach (var name in names)
         {
-            activity.Remove(name);
+            foreach (var key in KeysLike(activity, name).ToList())
+            {
+                activity.Remove(key);
+            }
         }
     }
+
+    private static IEnumerable<string> KeysLike(JsonObject activity, string name) =>
+        activity.Select(field => field.Key).Where(key => key.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -32,7 +32,6 @@ internal static class BotForm
     }
 
     public static JsonObject Write(Activity activity) =>
-        JsonNode.Parse(ActivityJson.SerializeToUtf8Bytes(activity), new JsonNodeOptions { PropertyNameCaseInsensitive = true })
-            as JsonObject
+        JsonNode.Parse(ActivityJson.SerializeToUtf8Bytes(activity)) as JsonObject
         ?? throw new InvalidOperationException("An activity is a JSON object.");
 }

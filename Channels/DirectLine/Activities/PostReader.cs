@@ -41,7 +41,7 @@ internal static class PostReader
     private static void Force(JsonObject content, ConversationKey key, string type)
     {
         var user = new JsonObject { ["id"] = key.UserId, ["role"] = "user" };
-        if (content["from"] is JsonObject from && from.Text("name") is { Length: > 0 and <= 64 } name)
+        if (content.Field("from") is JsonObject from && from.Text("name") is { Length: > 0 and <= 64 } name)
         {
             user["name"] = name;
         }
@@ -55,5 +55,7 @@ internal static class PostReader
     }
 
     private static string? ClientId(JsonObject content) =>
-        content["channelData"] is JsonObject data && data.Text("clientActivityID") is { Length: > 0 and <= LongestClientId } id ? id : null;
+        content.Field("channelData") is JsonObject data && data.Text("clientActivityID") is { Length: > 0 and <= LongestClientId } id
+            ? id
+            : null;
 }

@@ -28,13 +28,13 @@ internal sealed class TokenEndpoint(CallerReader callers, TokenService tokens, R
             return problem!;
         }
 
-        var userId = (body["user"] as JsonObject)?.Text("id");
+        var userId = (body.Field("user") as JsonObject)?.Text("id");
         if (userId is not null && !IsUserId(userId))
         {
             return HttpAnswer.BadArgument("user.id must have 1 to 64 letters, digits, '-' or '_'");
         }
 
-        var origins = ReadOrigins(body["trustedOrigins"]);
+        var origins = ReadOrigins(body.Field("trustedOrigins"));
         return origins is null
             ? HttpAnswer.BadArgument("trustedOrigins must be up to 20 origins such as https://www.example.de")
             : await AnswerAsync(new ConversationToken(ConversationKey.New(userId), origins), cancellationToken);

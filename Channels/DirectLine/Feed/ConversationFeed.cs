@@ -25,7 +25,7 @@ internal sealed class ConversationFeed(ConversationKey key, FeedStore store) : I
         await _gate.WaitAsync(cancellationToken);
         try
         {
-            var change = await WriteAsync(decide);
+            var change = await WriteAsync(decide, CancellationToken.None);
             whenWritten(change);
             return change.Result;
         }
@@ -40,11 +40,11 @@ internal sealed class ConversationFeed(ConversationKey key, FeedStore store) : I
 
     public void Dispose() => _gate.Dispose();
 
-    private async Task<FeedChange<T>> WriteAsync<T>(Func<ConversationHead, FeedChange<T>> decide)
+    private async Task<FeedChange<T>> WriteAsync<T>(Func<ConversationHead, FeedChange<T>> decide, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var head = _head ??= await LoadAsync(null);
+            var head = _head ??= await LoadAsync(null, cancellationToken);
             var change = decide(head);
             if (ReferenceEquals(change.Head, head))
             {
@@ -53,20 +53,20 @@ internal sealed class ConversationFeed(ConversationKey key, FeedStore store) : I
 
             try
             {
-                _etag = await store.WriteAsync(key, change.Head, _etag, change.Added, CancellationToken.None);
+                _etag = await store.WriteAsync(key, change.Head, _etag, change.Added, cancellationToken);
                 _head = change.Head;
                 return change;
             }
             catch (DocumentConflictException) when (attempt < MaxAttempts)
             {
-                _head = await LoadAsync(head);
+                _head = await LoadAsync(head, cancellationToken);
             }
         }
     }
 
-    private async Task<ConversationHead> LoadAsync(ConversationHead? before)
+    private async Task<ConversationHead> LoadAsync(ConversationHead? before, CancellationToken cancellationToken)
     {
-        if (await store.ReadHeadAsync(key, CancellationToken.None) is { } found)
+        if (await store.ReadHeadAsync(key, cancellationToken) is { } found)
         {
             _etag = found.ETag;
             return found.Head;

@@ -34,6 +34,6 @@ internal readonly partial record struct Watermark(string? Feed, long Sequence)
 
     public override string ToString() => Feed is null ? "-" : string.Create(CultureInfo.InvariantCulture, $"{Feed}-{Sequence}");
 
-    [GeneratedRegex("^([a-z0-9]{6})-([0-9]{1,12})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^([a-z0-9]{6})-([0-9]{1,12})\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Form();
 }

@@ -11,9 +11,6 @@ internal static class JsonBody
     /// <summary>Half of what serializers allow, since activities are wrapped again in records and frames.</summary>
     private const int MaxDepth = 32;
 
-    /// <summary>As the bot's types read it, so that no field slips past the server in another case.</summary>
-    private static readonly JsonNodeOptions AnyCase = new() { PropertyNameCaseInsensitive = true };
-
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = MaxDepth, AllowDuplicateProperties = false };
 
     public static async Task<(JsonObject? Content, HttpAnswer? Problem)> ReadAsync(
@@ -60,7 +57,7 @@ internal static class JsonBody
         try
         {
             CheckStrings(utf8);
-            content = JsonNode.Parse(utf8, AnyCase, Strict) as JsonObject;
+            content = JsonNode.Parse(utf8, documentOptions: Strict) as JsonObject;
             return content is null ? "The body must be a JSON object" : null;
         }
         catch (JsonException)

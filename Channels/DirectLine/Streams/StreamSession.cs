@@ -14,9 +14,9 @@ internal sealed class StreamSession(WebSocket socket, Listener listener, Cancell
     public async Task RunAsync(IAsyncEnumerable<byte[]> missed, CancellationToken cancellationToken)
     {
         var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stopping);
-        var incoming = ReceiveAsync(ended);
+        var incoming = ReceiveAsync(ended, cancellationToken);
         var reason = await SendAsync(missed, ended.Token);
-        await CloseAsync(reason, incoming);
+        await CloseAsync(reason, incoming, cancellationToken);
         ended.Dispose();
     }
 
@@ -54,14 +54,14 @@ internal sealed class StreamSession(WebSocket socket, Listener listener, Cancell
     }
 
     /// <summary>Clients send empty frames to keep proxies from closing; nothing they send on a stream means anything.</summary>
-    private async Task ReceiveAsync(CancellationTokenSource ended)
+    private async Task ReceiveAsync(CancellationTokenSource ended, CancellationToken cancellationToken)
     {
         var buffer = new byte[LongestIncoming];
         try
         {
             while (true)
             {
-                var received = await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None);
+                var received = await socket.ReceiveAsync(buffer.AsMemory(), cancellationToken);
                 if (received.MessageType == WebSocketMessageType.Close || !received.EndOfMessage)
                 {
                     return;
@@ -82,9 +82,10 @@ internal sealed class StreamSession(WebSocket socket, Listener listener, Cancell
         }
     }
 
-    private async Task CloseAsync(WebSocketCloseStatus reason, Task incoming)
+    private async Task CloseAsync(WebSocketCloseStatus reason, Task incoming, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(CloseTimeout);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(CloseTimeout);
         try
         {
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)

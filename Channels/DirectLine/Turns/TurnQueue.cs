@@ -6,20 +6,24 @@ internal sealed class TurnQueue
     private readonly Lock _lock = new();
     private Task _last = Task.CompletedTask;
 
-    public Task<TurnOutcome> Add(Func<Task<TurnOutcome>> turn)
+    public QueuedTurn Add(Func<CancellationToken, Task<TurnOutcome>> turn, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
-            var next = RunAfterAsync(_last, turn);
+            var next = RunAfterAsync(_last, turn, cancellationToken);
             _last = next;
-            return next;
+            return new QueuedTurn(next);
         }
     }
 
-    private static async Task<TurnOutcome> RunAfterAsync(Task before, Func<Task<TurnOutcome>> turn)
+    private static async Task<TurnOutcome> RunAfterAsync(
+        Task before,
+        Func<CancellationToken, Task<TurnOutcome>> turn,
+        CancellationToken cancellationToken
+    )
     {
         // Off the caller's thread, and whatever became of the turn before.
         await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding | ConfigureAwaitOptions.SuppressThrowing);
-        return await turn();
+        return await turn(cancellationToken);
     }
 }

@@ -17,16 +17,24 @@ internal sealed class TurnRunner(
 )
 {
     /// <summary>Queues the turn. The lease is the turn's own: the conversation stays in memory until it is done.</summary>
-    public Task<TurnOutcome> Start(ConversationLease lease, FeedEntry entry, string serviceUrl) =>
-        lease.Conversation.Turns.Add(async () =>
-        {
-            using (lease)
+    public QueuedTurn Start(ConversationLease lease, FeedEntry entry, string serviceUrl) =>
+        lease.Conversation.Turns.Add(
+            async cancellationToken =>
             {
-                return await RunAsync(lease.Conversation, entry, serviceUrl);
-            }
-        });
+                using (lease)
+                {
+                    return await RunAsync(lease.Conversation, entry, serviceUrl, cancellationToken);
+                }
+            },
+            drain.Deadline
+        );
 
-    private async Task<TurnOutcome> RunAsync(Conversation conversation, FeedEntry entry, string serviceUrl)
+    private async Task<TurnOutcome> RunAsync(
+        Conversation conversation,
+        FeedEntry entry,
+        string serviceUrl,
+        CancellationToken cancellationToken
+    )
     {
         if (!drain.TryBegin())
         {
@@ -35,8 +43,12 @@ internal sealed class TurnRunner(
 
         try
         {
-            var outcome = await AnswerAsync(BotForm.Read(entry.Activity, serviceUrl, settings.BotName));
-            await conversation.AnsweredAsync(entry.Sequence, CancellationToken.None);
+            var outcome = await AnswerAsync(BotForm.Read(entry.Activity, serviceUrl, settings.BotName), cancellationToken);
+            if (outcome is not TurnOutcome.Postponed)
+            {
+                await conversation.AnsweredAsync(entry.Sequence, CancellationToken.None);
+            }
+
             return outcome;
         }
         catch (Exception exception)
@@ -51,14 +63,21 @@ internal sealed class TurnRunner(
         }
     }
 
-    private async Task<TurnOutcome> AnswerAsync(Activity activity)
+    private async Task<TurnOutcome> AnswerAsync(Activity activity, CancellationToken cancellationToken)
     {
         using var timeout = settings.NewTimeout();
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         await using var scope = scopes.CreateAsyncScope();
         try
         {
             var bot = scope.ServiceProvider.GetRequiredService<IBot>();
-            return new TurnOutcome.Done(await adapter.RunTurnAsync(activity, bot, timeout.Token));
+            // A bot that ignores its token must not hold up the conversation, nor the stop.
+            var response = await adapter.RunTurnAsync(activity, bot, limit.Token).WaitAsync(limit.Token);
+            return new TurnOutcome.Done(response);
+        }
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        {
+            return new TurnOutcome.Postponed();
         }
         catch (Exception exception)
         {

@@ -38,7 +38,9 @@ internal sealed class FileStore(DeclaredStore store, PublicAddress addresses)
             ["name"] = file.Name,
         };
         // Found by name: clients read the files at the same time, so their order says nothing.
-        var claimed = (activity["attachments"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault(item => item.Text("name") == file.Name);
+        var claimed = (activity.Field("attachments") as JsonArray)
+            ?.OfType<JsonObject>()
+            .FirstOrDefault(item => item.Text("name") == file.Name);
         if (claimed?.Text("thumbnailUrl") is { } thumbnail && thumbnail.StartsWith("data:image/", StringComparison.Ordinal))
         {
             attachment["thumbnailUrl"] = thumbnail;

@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Net;
+using System.Resources;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using CustomerBot.Channels.WebChat.Assets;
+using CustomerBot.Privacy;
+using Microsoft.Extensions.Options;
+
+namespace CustomerBot.Channels.WebChat;
+
+/// <summary>The page as HTML, once per language: template, sentences, company, addresses of the files.</summary>
+internal sealed partial class ChatPage
+{
+    private readonly FrozenDictionary<string, (byte[] Html, string Tag)> _pages;
+
+    public ChatPage(AssetCatalog assets, Declarations declarations, IOptions<WebChatOptions> options)
+    {
+        var texts = new ResourceManager("CustomerBot.Channels.WebChat.Texts.PageTexts", typeof(ChatPage).Assembly);
+        var template = AssetCatalog.Template("index.html");
+        var fixedValues = FixedValues(assets, declarations.Controller, options.Value);
+        _pages = PageLanguage.All.ToFrozenDictionary(
+            language => language,
+            language => Build(template, language, texts, fixedValues),
+            StringComparer.Ordinal
+        );
+    }
+
+    public (byte[] Html, string Tag) In(string language) => _pages[language];
+
+    private static (byte[] Html, string Tag) Build(
+        string template,
+        string language,
+        ResourceManager texts,
+        Dictionary<string, string> fixedValues
+    )
+    {
+        var culture = CultureInfo.GetCultureInfo(language);
+        string Text(string name) =>
+            texts.GetString(name, culture) ?? throw new InvalidOperationException($"PageTexts has no {name} in {language}.");
+
+        string Value(string name) =>
+            name switch
+            {
+                "language" => language,
+                "otherLanguage" => PageLanguage.All.First(other => other != language),
+                _ => fixedValues.GetValueOrDefault(name)
+                    ?? Text(name).Replace("{company}", fixedValues["company"], StringComparison.Ordinal),
+            };
+
+        var html = Encoding.UTF8.GetBytes(Placeholder().Replace(template, match => WebUtility.HtmlEncode(Value(match.Groups[1].Value))));
+        return (html, $"\"{Convert.ToHexStringLower(SHA256.HashData(html))[..16]}\"");
+    }
+
+    private static Dictionary<string, string> FixedValues(AssetCatalog assets, Controller controller, WebChatOptions options) =>
+        new(StringComparer.Ordinal)
+        {
+            ["company"] = options.Title.Length > 0 ? options.Title : controller.Name,
+            ["privacyUrl"] = controller.PrivacyPageUrl,
+            ["legalNoticeUrl"] = controller.LegalNoticeUrl,
+            ["contactEmail"] = controller.ContactEmail,
+            ["contactPhone"] = controller.ContactPhone,
+            ["uploads"] = options.AllowUploads ? "true" : "false",
+            ["webChat"] = assets.WebChatAddress ?? "",
+            ["script"] = assets.AddressOf("chat.js"),
+            ["style"] = assets.AddressOf("chat.css"),
+            ["theme"] = assets.AddressOf("theme.css"),
+            ["icon"] = assets.AddressOf("icon.svg"),
+        };
+
+    [GeneratedRegex(@"\{\{(\w+)\}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
+}
