@@ -20,16 +20,16 @@ public sealed class AnswerFinder
     /// <summary>Looks for the answer in the content of one language.</summary>
     /// <param name="question">What the customer typed, of any length; only its beginning counts.</param>
     /// <param name="language">Language of the content, for example "de" or "en-GB"; an unknown one gives <see cref="Answer.Unknown"/>.</param>
-    public Answer Find(string question, string language)
+    public Answer Find(string question, string language) => Explain(question, language, MostReadings).Answer;
+
+    /// <summary>Finds the answer and says how sure that is and what else was near, for people who edit the content.</summary>
+    /// <param name="question">What the customer typed.</param>
+    /// <param name="language">Language of the content.</param>
+    /// <param name="count">How many entries to rank, at least 3.</param>
+    public Explanation Explain(string question, string language, int count)
     {
-        var result = Search(question, language, MostReadings);
-        return result.Confidence switch
-        {
-            _ when result.Entries.Count == 0 => new Answer.Unknown(),
-            var confidence when confidence >= _options.FoundThreshold => new Answer.Found(result.Entries[0]),
-            var confidence when confidence >= _options.UnsureThreshold => new Answer.Unsure(result.Entries),
-            _ => new Answer.Unknown(),
-        };
+        var result = _knowledge.Index(language)?.Search(question, count) ?? SearchResult.Nothing;
+        return new Explanation(Decide(result), result.Confidence, result.Entries);
     }
 
     /// <summary>The entry with this id, or null.</summary>
@@ -38,7 +38,18 @@ public sealed class AnswerFinder
     /// <summary>All entries of a language in the order of their ids; empty for a language without content.</summary>
     public IReadOnlyList<Entry> Entries(string language) => _knowledge.Index(language)?.Entries ?? [];
 
-    /// <summary>The ranking and its confidence without the decision, for those who measure.</summary>
-    internal SearchResult Search(string question, string language, int count) =>
-        _knowledge.Index(language)?.Search(question, count) ?? SearchResult.Nothing;
+    private Answer Decide(SearchResult result) =>
+        result.Confidence switch
+        {
+            _ when result.Entries.Count == 0 => new Answer.Unknown(),
+            var confidence when confidence >= _options.FoundThreshold => new Answer.Found(result.Entries[0]),
+            var confidence when confidence >= _options.UnsureThreshold => new Answer.Unsure([.. result.Entries.Take(MostReadings)]),
+            _ => new Answer.Unknown(),
+        };
+
+    /// <summary>An answer with its reasons.</summary>
+    /// <param name="Answer">What the customer gets.</param>
+    /// <param name="Confidence">0 to 1: how probable it is that the first entry is right.</param>
+    /// <param name="Ranked">The nearest entries, the nearest first.</param>
+    public sealed record Explanation(Answer Answer, double Confidence, IReadOnlyList<Entry> Ranked);
 }

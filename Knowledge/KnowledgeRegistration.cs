@@ -2,7 +2,6 @@ using CustomerBot.Knowledge.Content;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace CustomerBot.Knowledge;
@@ -10,21 +9,24 @@ namespace CustomerBot.Knowledge;
 /// <summary>Puts the room into a host.</summary>
 public static class KnowledgeRegistration
 {
-    /// <summary>Registers <see cref="AnswerFinder"/> and <see cref="EntryPages"/> (configuration section "Knowledge").</summary>
+    /// <summary>Registers <see cref="AnswerFinder"/>, <see cref="EntryPages"/>, <see cref="KnowledgeCheck"/> and <see cref="KnowledgeEvaluation"/>
+    /// (configuration section "Knowledge").</summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<KnowledgeOptions>().Bind(configuration.GetSection(KnowledgeOptions.Section)).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<KnowledgeOptions>, KnowledgeOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(provider => new KnowledgeBase(
-            ContentFolder.Locate(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.ContentPath),
-            provider.GetRequiredService<ILogger<KnowledgeBase>>()
-        ));
+        services.TryAddSingleton(provider =>
+            ContentFolder.Locate(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.ContentPath)
+        );
+        services.TryAddSingleton<KnowledgeBase>();
         services.TryAddSingleton(provider => new AnswerFinder(
             provider.GetRequiredService<KnowledgeBase>(),
             provider.GetRequiredService<IOptions<KnowledgeOptions>>()
         ));
         services.TryAddSingleton(provider => new EntryPages(provider.GetRequiredService<AnswerFinder>()));
+        services.TryAddSingleton(provider => new KnowledgeCheck(provider.GetRequiredService<ContentFolder>()));
+        services.TryAddSingleton(provider => new KnowledgeEvaluation(provider.GetRequiredService<AnswerFinder>()));
         services.AddHostedService<ContentRefresh>();
         return services;
     }

@@ -2,7 +2,7 @@ namespace CustomerBot.Knowledge.Content;
 
 /// <summary>The whole content at one moment.</summary>
 /// <param name="Sources">Usable entries; an id occurs once per language.</param>
-/// <param name="Synonyms">Meanings by language.</param>
+/// <param name="Synonyms">The company's own meanings by language.</param>
 /// <param name="Problems">Files that could not be used, or not in their newest form.</param>
 internal sealed record ContentReading(
     IReadOnlyList<EntrySource> Sources,

@@ -10,10 +10,13 @@ internal sealed class FrontMatter
     private static readonly string[] KnownKeys = ["id", "question", "wordings", "action", "links", "kind", "title", "section"];
     private readonly Dictionary<string, YamlNode> _values = [];
 
-    private FrontMatter(string body) => Body = body;
+    private FrontMatter(string body, int bodyLine) => (Body, BodyLine) = (body, bodyLine);
 
     /// <summary>What follows the block.</summary>
     public string Body { get; }
+
+    /// <summary>Line of the file in which the body begins.</summary>
+    public int BodyLine { get; }
 
     /// <summary>Splits a file and reads its block.</summary>
     /// <exception cref="ContentException">The block is missing, is not YAML or has a key that nobody knows.</exception>
@@ -26,7 +29,8 @@ internal sealed class FrontMatter
             throw new ContentException(1, "The block between two lines of --- is missing.", "Begin the file with ---, id, question, ---.");
         }
 
-        var frontMatter = new FrontMatter(string.Join('\n', lines[(end + 1)..]).Trim());
+        var bodyLine = Array.FindIndex(lines, end + 1, line => line.Trim().Length > 0);
+        var frontMatter = new FrontMatter(string.Join('\n', lines[(end + 1)..]).Trim(), bodyLine + 1);
         frontMatter.ReadValues(string.Join('\n', lines[1..end]));
         return frontMatter;
     }

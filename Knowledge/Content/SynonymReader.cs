@@ -6,13 +6,26 @@ internal static class SynonymReader
     public const string FileName = "synonyms.txt";
 
     /// <exception cref="ContentException">A line has no name or no words.</exception>
-    public static IReadOnlyList<SynonymLine> Read(ContentFile file) =>
+    public static IReadOnlyList<SynonymLine> Read(ContentFile file) => Parse(TextFile.Read(file.Path));
+
+    /// <summary>The words that come with the program; none for a language it was not written for.</summary>
+    public static IReadOnlyList<SynonymLine> BuiltIn(string language)
+    {
+        using var stream = typeof(SynonymReader).Assembly.GetManifestResourceStream($"Synonyms.{language}");
+        if (stream is null)
+        {
+            return [];
+        }
+
+        using var reader = new StreamReader(stream);
+        return Parse(reader.ReadToEnd());
+    }
+
+    private static SynonymLine[] Parse(string text) =>
         [
-            .. TextFile
-                .Read(file.Path)
-                .Split('\n')
+            .. text.Split('\n')
                 .Index()
-                .Where(line => line.Item.Trim() is { Length: > 0 } text && text[0] != '#')
+                .Where(line => line.Item.Trim() is { Length: > 0 } words && words[0] != '#')
                 .Select(line => Parse(line.Item, line.Index + 1)),
         ];
 

@@ -21,12 +21,15 @@ internal sealed class LanguageIndex
     private readonly Dictionary<string, Entry> _byId;
     private readonly Dictionary<string, Entry> _byPhrasing = new(StringComparer.Ordinal);
 
+    /// <param name="language">Two-letter code.</param>
+    /// <param name="entries">All entries of the language.</param>
+    /// <param name="synonyms">The company's own, besides those that come with the program.</param>
     public LanguageIndex(string language, IReadOnlyList<Entry> entries, IReadOnlyList<SynonymLine> synonyms)
     {
         Entries = entries;
         _byId = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         _analysis = new TextAnalysis(language);
-        _synonyms = new SynonymList(synonyms, text => _analysis.Fold(text).Trim());
+        _synonyms = new SynonymList([.. SynonymReader.BuiltIn(language), .. synonyms], text => _analysis.Fold(text).Trim());
         _views = new SearchViews(entries, _analysis, _synonyms);
         foreach (var entry in entries.OrderBy(entry => entry.Kind))
         {

@@ -13,13 +13,13 @@ internal sealed class SynonymList
     private readonly List<string> _smallTalk = [];
     private readonly List<SingleWord> _singleWords = [];
 
-    /// <param name="lines">The meanings.</param>
+    /// <param name="lines">The meanings; lines of one name add up.</param>
     /// <param name="fold">Brings words into the form in which texts are compared.</param>
     public SynonymList(IEnumerable<SynonymLine> lines, Func<string, string> fold)
     {
-        foreach (var line in lines)
+        foreach (var meaning in lines.GroupBy(line => line.Name, StringComparer.OrdinalIgnoreCase))
         {
-            Add(line, fold);
+            Add(meaning.Key, [.. meaning.SelectMany(line => line.Words)], fold);
         }
     }
 
@@ -57,20 +57,21 @@ internal sealed class SynonymList
 
     private static string Term(int meaning) => meaning.ToString(CultureInfo.InvariantCulture);
 
-    private void Add(SynonymLine line, Func<string, string> fold)
+    private void Add(string name, IReadOnlyList<string> words, Func<string, string> fold)
     {
-        if (line.Name == SmallTalk)
+        if (name == SmallTalk)
         {
-            _smallTalk.AddRange(line.Words.Select(word => $" {fold(word)} ").OrderByDescending(word => word.Length));
+            _smallTalk.AddRange(words.Select(word => $" {fold(word)} ").OrderByDescending(word => word.Length));
             return;
         }
 
         _singleWords.AddRange(
-            line.Words.Where(word => !word.StartsWith('*') && !word.Contains('+', StringComparison.Ordinal))
+            words
+                .Where(word => !word.StartsWith('*') && !word.Contains('+', StringComparison.Ordinal))
                 .Select(word => new SingleWord(_meanings.Count, fold(word.Trim('*')), word.EndsWith('*')))
                 .Where(word => word.Stem.Length > 0 && !word.Stem.Contains(' ', StringComparison.Ordinal))
         );
-        _meanings.Add(new Meaning([.. line.Words.Select(word => Pattern(word, fold))]));
+        _meanings.Add(new Meaning([.. words.Select(word => Pattern(word, fold))]));
     }
 
     /// <summary>A star leaves the border of the word open; a plus separates what must occur anywhere.</summary>

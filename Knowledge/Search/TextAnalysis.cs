@@ -12,9 +12,10 @@ namespace CustomerBot.Knowledge.Search;
 
 /// <summary>
 /// Takes texts apart for the index. Stop words stay: "wie" and "wann" tell questions apart (they cost a quarter of the right answers
-/// when removed). Grams find compounds by their parts and words with typing errors.
+/// when removed). Grams find compounds by their parts and words with typing errors. The analyzers hold memory only and are left to the
+/// garbage collector with the index they belong to, which questions on other threads may still be using.
 /// </summary>
-internal sealed class TextAnalysis : IDisposable
+internal sealed class TextAnalysis
 {
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
     private const int ShortestGram = 3;
@@ -55,13 +56,6 @@ internal sealed class TextAnalysis : IDisposable
 
         stream.End();
         return terms;
-    }
-
-    public void Dispose()
-    {
-        Words.Dispose();
-        Grams.Dispose();
-        Plain.Dispose();
     }
 
     private static TokenStreamComponents Chain(TextReader reader, Func<TokenStream, TokenStream> finish)

@@ -44,5 +44,5 @@ public sealed class AnswerQualityTests
     }
 
     private static IReadOnlyList<string> Readings(string question, string language) =>
-        ShippedContent.Finder.Search(question, language, 3).Entries.Select(entry => entry.Id).ToList();
+        ShippedContent.Finder.Explain(question, language, 3).Ranked.Select(entry => entry.Id).ToList();
 }
