@@ -1,4 +1,5 @@
 using CustomerBot.Encryption.Algorithms;
+using CustomerBot.Encryption.KeyVault;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,7 +18,7 @@ public static class EncryptionServices
         services.AddOptions<EncryptionOptions>().Bind(configuration.GetSection("Encryption")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<EncryptionOptions>, EncryptionOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IKeyVault>(provider => KeyRing(provider, configuration));
+        services.TryAddSingleton<IKeyVault>(provider => Vault(provider, configuration));
         services.AddSingleton(provider => new EpochKeys(
             provider.GetRequiredService<IKeyVault>(),
             provider.GetRequiredService<IOptions<EncryptionOptions>>(),
@@ -30,6 +31,12 @@ public static class EncryptionServices
 
     private static IEnvelopeAlgorithm Algorithm(IServiceProvider provider) =>
         EnvelopeAlgorithms.ByName(provider.GetRequiredService<IOptions<EncryptionOptions>>().Value.Algorithm)!;
+
+    private static IKeyVault Vault(IServiceProvider provider, IConfiguration configuration)
+    {
+        var options = provider.GetRequiredService<IOptions<EncryptionOptions>>().Value.KeyVault;
+        return options.Uri.Length > 0 ? new AzureKeyVault(KeyVaultClient.Create(options), options) : KeyRing(provider, configuration);
+    }
 
     private static DevelopmentKeyRing KeyRing(IServiceProvider provider, IConfiguration configuration)
     {

@@ -34,7 +34,7 @@ internal sealed class EpochKey(string epoch, IKeyVault vault, EncryptionOptions 
             var now = clock.GetUtcNow();
             if (now >= _confirmedAt + options.ConfirmKeysEvery && now >= _nextTry)
             {
-                _fetching ??= FetchAsync();
+                _fetching ??= FetchAsync(CancellationToken.None);
             }
 
             return material.TryHold();
@@ -57,10 +57,9 @@ internal sealed class EpochKey(string epoch, IKeyVault vault, EncryptionOptions 
                 throw _lastProblem;
             }
 
-            fetching = _fetching ??= FetchAsync();
+            fetching = _fetching ??= FetchAsync(CancellationToken.None);
         }
 
-        // One caller that gives up does not take the fetch from the others.
         await fetching.WaitAsync(cancellationToken);
         return TryHold(out held) ? held : throw _lastProblem ?? VaultException.Unavailable(epoch);
     }
@@ -74,13 +73,14 @@ internal sealed class EpochKey(string epoch, IKeyVault vault, EncryptionOptions 
         }
     }
 
-    private async Task FetchAsync()
+    /// <summary>One caller that gives up must not take the fetch from the others, so it runs under no caller's token.</summary>
+    private async Task FetchAsync(CancellationToken cancellationToken)
     {
         // Leave the caller's lock before anything else happens.
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
-            Keep(await vault.ReadEpochAsync(epoch, CancellationToken.None));
+            Keep(await vault.ReadEpochAsync(epoch, cancellationToken));
         }
         catch (VaultException problem)
         {
