@@ -207,7 +207,7 @@ public sealed class AzureKeyVaultTests : IAsyncLifetime
         using var cancelled = new CancellationTokenSource();
         Stub.Faults.Enqueue(context =>
         {
-            cancelled.Cancel();
+            _ = cancelled.CancelAsync();
             return HangAsync(context);
         });
 
