@@ -1,3 +1,8 @@
 using CustomerBot.Bot.Commands;
 
-return await CommandLine.RunAsync(args, CancellationToken.None);
+namespace CustomerBot.Bot;
+
+internal static class Program
+{
+    private static Task<int> Main(string[] arguments) => CommandLine.RunAsync(arguments, CancellationToken.None);
+}

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Http;
 
 namespace CustomerBot.Tests.Architecture;
 
@@ -29,7 +30,7 @@ public sealed class ConventionTests
                 BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly
             )
             where IsAsynchronous(method.ReturnType) && IsWritten(method) && !IsGivenFromOutside(type, method)
-            where !method.Name.EndsWith("Async", StringComparison.Ordinal) || !TakesTokenLast(method)
+            where !method.Name.EndsWith("Async", StringComparison.Ordinal) || !(method.IsPrivate || CanBeCancelled(method))
             select $"{type.FullName}.{method.Name}";
 
         offenders.ShouldBeEmpty();
@@ -66,9 +67,14 @@ public sealed class ConventionTests
     private static bool Implements(Type type, Type contract, MethodInfo method) =>
         Array.IndexOf(type.GetInterfaceMap(contract).TargetMethods, method) >= 0;
 
-    private static bool TakesTokenLast(MethodInfo method)
+    /// <summary>By a token as the last parameter, or by the request that it serves.</summary>
+    private static bool CanBeCancelled(MethodInfo method)
     {
         var parameters = method.GetParameters();
-        return parameters.Length > 0 && parameters[^1].ParameterType == typeof(CancellationToken);
+        return parameters.Length > 0
+            && (
+                parameters[^1].ParameterType == typeof(CancellationToken)
+                || parameters.Any(parameter => parameter.ParameterType == typeof(HttpContext))
+            );
     }
 }
