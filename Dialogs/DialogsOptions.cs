@@ -3,6 +3,9 @@ namespace CustomerBot.Dialogs;
 /// <summary>Section <c>Dialogs</c>.</summary>
 public sealed class DialogsOptions
 {
+    /// <summary>Name of the section.</summary>
+    public const string Section = "Dialogs";
+
     /// <summary>Where customers reach this host, for links in messages. An absolute http or https address; default http://localhost:3978.</summary>
     public string PublicUrl { get; set; } = "http://localhost:3978";
 }

@@ -22,7 +22,7 @@ public static class DialogsServices
     /// <summary>Adds <see cref="RootDialog"/>, <see cref="WelcomeNotice"/> and <see cref="ChosenLanguage"/>; needs Privacy, Knowledge and a <see cref="ConversationState"/>.</summary>
     public static IServiceCollection AddDialogs(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<DialogsOptions>().Bind(configuration.GetSection("Dialogs")).ValidateOnStart();
+        services.AddOptions<DialogsOptions>().Bind(configuration.GetSection(DialogsOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DialogsOptions>, DialogsOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<PublicAddress>();

@@ -3,6 +3,9 @@ namespace CustomerBot.Encryption;
 /// <summary>Section <c>Encryption</c>.</summary>
 public sealed class EncryptionOptions
 {
+    /// <summary>Name of the section.</summary>
+    public const string Section = "Encryption";
+
     /// <summary>What seals from now on: <c>AES-256-GCM</c> (default) or <c>ChaCha20-Poly1305</c>. What was sealed before stays readable.</summary>
     public string Algorithm { get; set; } = "AES-256-GCM";
 

@@ -15,7 +15,7 @@ public static class EncryptionServices
     /// <summary>Adds <see cref="IKeyVault"/>, <see cref="Sealer"/> and <see cref="SubjectKeys"/> as the section <c>Encryption</c> describes them.</summary>
     public static IServiceCollection AddEncryption(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<EncryptionOptions>().Bind(configuration.GetSection("Encryption")).ValidateOnStart();
+        services.AddOptions<EncryptionOptions>().Bind(configuration.GetSection(EncryptionOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<EncryptionOptions>, EncryptionOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IKeyVault>(provider => Vault(provider, configuration));

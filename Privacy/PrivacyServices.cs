@@ -12,7 +12,7 @@ public static class PrivacyServices
     /// <summary>Adds declarations, the declared store, the ledger and the rights; needs Storage and Encryption.</summary>
     public static IServiceCollection AddPrivacy(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<PrivacyOptions>().Bind(configuration.GetSection("Privacy"));
+        services.AddOptions<PrivacyOptions>().Bind(configuration.GetSection(PrivacyOptions.Section));
         services.AddSingleton<PrivacyPage>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider =>

@@ -3,6 +3,9 @@ namespace CustomerBot.Redaction;
 /// <summary>Settings of section "Redaction".</summary>
 public sealed class RedactionOptions
 {
+    /// <summary>Name of the section.</summary>
+    public const string Section = "Redaction";
+
     /// <summary>
     /// Shapes of the company's own customer numbers, found without a cue: <c>#</c> is a digit, <c>A</c> a letter, everything else itself
     /// ("K-######"). Each needs at least four characters. Default: none; numbers after a cue are found in any case.

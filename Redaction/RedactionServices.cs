@@ -10,7 +10,7 @@ public static class RedactionServices
     /// <summary>Adds <see cref="Redactor"/> with the settings of section "Redaction".</summary>
     public static IServiceCollection AddRedaction(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<RedactionOptions>().Bind(configuration.GetSection("Redaction")).ValidateOnStart();
+        services.AddOptions<RedactionOptions>().Bind(configuration.GetSection(RedactionOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<RedactionOptions>, RedactionOptionsValidator>();
         services.AddSingleton<Redactor>();
         return services;

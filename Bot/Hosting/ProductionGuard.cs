@@ -1,6 +1,8 @@
+using CustomerBot.Encryption;
+
 namespace CustomerBot.Bot.Hosting;
 
-/// <summary>What Production must not run without.</summary>
+/// <summary>What a bot that real customers talk to must not run without. Development may.</summary>
 internal static class ProductionGuard
 {
     public static void Check(WebApplication app)
@@ -10,8 +12,23 @@ internal static class ProductionGuard
             return;
         }
 
-        throw new StartupException(
-            "Records are not encrypted yet, so this version runs in Development only. Set ASPNETCORE_ENVIRONMENT=Development to try it."
-        );
+        var problems = Problems(app.Configuration).ToArray();
+        if (problems.Length > 0)
+        {
+            throw new StartupException([.. problems, "Or set ASPNETCORE_ENVIRONMENT=Development to try the bot on your own machine."]);
+        }
+    }
+
+    private static IEnumerable<string> Problems(IConfiguration configuration)
+    {
+        if (string.IsNullOrEmpty(configuration[$"{EncryptionOptions.Section}:KeyVault:Uri"]))
+        {
+            yield return "Encryption:KeyVault:Uri is empty. Set it to the address of an Azure Key Vault; the development key ring protects nothing.";
+        }
+
+        if (string.IsNullOrEmpty(configuration["MicrosoftAppId"]))
+        {
+            yield return "MicrosoftAppId is empty, so anybody could post to /api/messages. Set it to the app id of the bot's registration.";
+        }
     }
 }

@@ -26,7 +26,10 @@ internal static class RequestPipeline
 
     public static void UseRequestPipeline(this WebApplication app)
     {
-        app.UseExceptionHandler(branch => branch.Run(ReportFailureAsync));
+        // The built-in diagnostics would log the exception's message, and with it possibly what a customer typed.
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions { ExceptionHandler = ReportFailureAsync, SuppressDiagnosticsCallback = _ => true }
+        );
         app.UseStatusCodePages(context => ErrorResponse.CompleteAsync(context.HttpContext));
         app.UseRateLimiter();
         app.UseWebSockets();

@@ -56,6 +56,7 @@ public sealed class ConventionTests
 
     private static bool IsWritten(MethodInfo method) =>
         !method.Name.Contains('<', StringComparison.Ordinal)
+        && method.Name != "Main"
         && !method.IsSpecialName
         && method.GetCustomAttribute<CompilerGeneratedAttribute>() is null;
 

@@ -30,7 +30,9 @@ public sealed class SizeTests
         var tooLong =
             from file in Repository.SourceFiles(room)
             from method in Parse(file).DescendantNodes().OfType<BaseMethodDeclarationSyntax>()
-            let lines = method.GetLocation().GetLineSpan()
+            let body = (SyntaxNode?)method.Body ?? method.ExpressionBody
+            where body is not null
+            let lines = body.GetLocation().GetLineSpan()
             let count = lines.EndLinePosition.Line - lines.StartLinePosition.Line + 1
             where count > LongestMethod
             select $"{Repository.Relative(file)}:{lines.StartLinePosition.Line + 1} has {count} lines";

@@ -8,6 +8,9 @@ namespace CustomerBot.Tests.Conformance;
 /// <summary>The Agents Playground from npm, headless: its own web page's calls are made here instead of by a browser.</summary>
 internal sealed class PlaygroundClient : IChatClient
 {
+    private const string Customer = "user-id-0";
+    private const string BotId = "00000000-0000-0000-0000-00000000000011";
+
     private readonly LineProcess _playground;
     private readonly string _folder = Directory.CreateTempSubdirectory("playground").FullName;
     private readonly HttpClient _http;
@@ -47,11 +50,13 @@ internal sealed class PlaygroundClient : IChatClient
         return client;
     }
 
-    /// <summary>The playground greets the bot when its page opens the stream.</summary>
+    /// <summary>Opens the stream as the playground's page does and sends the greeting that its menu offers.</summary>
     public async Task<IReadOnlyList<string>> JoinAsync(IReadOnlyList<string> expected, CancellationToken cancellationToken)
     {
         var stream = new UriBuilder(new Uri(_http.BaseAddress!, "_ws_conversation/v1/conversations/stream")) { Scheme = "ws" };
         await _stream.ConnectAsync(stream.Uri, cancellationToken);
+        using var answer = await _http.PostAsJsonAsync("_internal/v1/customActivities", Greeting(), cancellationToken);
+        answer.EnsureSuccessStatusCode();
         return await ReadAsync(expected.Count, cancellationToken);
     }
 
@@ -62,7 +67,7 @@ internal sealed class PlaygroundClient : IChatClient
             type = "text",
             text,
             textFormat = "plain",
-            from = new { id = "user-id-0" },
+            from = new { id = Customer },
         };
         using var answer = await _http.PostAsJsonAsync(
             $"_conversation/v1/conversations/{_conversation}/messages",
@@ -80,6 +85,20 @@ internal sealed class PlaygroundClient : IChatClient
         await _playground.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private object Greeting() =>
+        new
+        {
+            type = "conversationUpdate",
+            id = Guid.NewGuid().ToString(),
+            membersAdded = new[] { new { id = Customer }, new { id = BotId } },
+            channelId = "emulator",
+            from = new { id = Customer },
+            recipient = new { id = BotId },
+            conversation = new { id = _conversation },
+            serviceUrl = new Uri(_http.BaseAddress!, "_connector").ToString(),
+            locale = "en-US",
+        };
 
     private async Task<IReadOnlyList<string>> ReadAsync(int replies, CancellationToken cancellationToken)
     {
