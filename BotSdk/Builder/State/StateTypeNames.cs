@@ -13,6 +13,8 @@ namespace Microsoft.Bot.Builder;
 /// </summary>
 internal static partial class StateTypeNames
 {
+    private const int LongestKnownName = 256;
+
     private static readonly FrozenDictionary<string, Type> Short = new Dictionary<string, Type>
     {
         ["long"] = typeof(long),
@@ -49,16 +51,22 @@ internal static partial class StateTypeNames
 
     private static readonly ConcurrentDictionary<string, Type> Types = new(Short);
 
+    private static readonly ConcurrentDictionary<string, Type>.AlternateLookup<ReadOnlySpan<char>> KnownTypes = Types.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
+
     internal static string NameOf(Type type) => Names.GetOrAdd(type, static type => Versions().Replace(type.AssemblyQualifiedName!, ""));
 
     /// <exception cref="JsonException">The name is of no type that this process has, or of one that state may not hold.</exception>
-    internal static Type TypeOf(string name)
+    internal static Type TypeOf(ref Utf8JsonReader reader)
     {
-        if (Types.TryGetValue(name, out var known))
-        {
-            return known;
-        }
+        Span<char> characters = stackalloc char[LongestKnownName];
+        var length = reader.ValueSpan.Length <= LongestKnownName ? reader.CopyString(characters) : 0;
+        return KnownTypes.TryGetValue(characters[..length], out var known) ? known : TypeOf(reader.GetString());
+    }
 
+    private static Type TypeOf(string name)
+    {
         var type = Find(name);
         if (type == null || !IsAllowed(type))
         {

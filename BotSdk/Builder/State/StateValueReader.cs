@@ -41,7 +41,7 @@ internal static class StateValueReader
     private static object ReadTyped(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         reader.Read();
-        var type = StateTypeNames.TypeOf(reader.GetString());
+        var type = StateTypeNames.TypeOf(ref reader);
         reader.Read();
         reader.Read();
         object value;

@@ -10,7 +10,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 
     /// <summary>An empty collection.</summary>
     public TurnContextStateCollection()
-        : base(StringComparer.InvariantCultureIgnoreCase) { }
+        : base(StringComparer.OrdinalIgnoreCase) { }
 
     /// <summary>The value under the key, or null when there is none of this type.</summary>
     public T Get<T>(string key)

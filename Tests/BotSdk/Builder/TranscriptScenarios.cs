@@ -109,7 +109,7 @@ internal sealed class TranscriptScenarios
         {
             var activity = SchemaValues.Incoming(JsonElement.Parse($"\"t{index}\""), number);
             activity.Id = $"{prefix}{index}";
-            activity.Timestamp = from.AddMinutes(backwards ? count - index + 1 : index);
+            activity.Timestamp = from.AddMinutes(backwards ? -index : index);
             activity.ChannelId = Text(definition, "channel") ?? "test";
             activity.Conversation.Id = definition.TryGetProperty("spread", out _)
                 ? $"c{index}"
