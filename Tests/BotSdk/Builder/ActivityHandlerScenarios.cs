@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CustomerBot.Tests.BotSdk.Golden;
-using Microsoft.Bot.Builder;
 
 namespace CustomerBot.Tests.BotSdk.Builder;
 

@@ -64,7 +64,7 @@ public sealed class TurnContextTests
             "hi",
             async (turnContext, _) =>
             {
-                await state.CreateProperty<int>("n").SetAsync(turnContext, 1);
+                await state.CreateProperty<int>("n").SetAsync(turnContext, 1, CancellationToken.None);
                 throw new OperationCanceledException();
             },
             CancellationToken.None

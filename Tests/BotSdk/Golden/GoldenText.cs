@@ -20,7 +20,8 @@ internal static partial class GoldenText
             JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, Normalize(member.Value)))),
             JsonArray items => new JsonArray([.. items.Select(Normalize)]),
             JsonValue value when value.GetValueKind() == JsonValueKind.String => Normalize(value.GetValue<string>()),
-            _ => node?.DeepClone(),
+            null => null,
+            _ => node.DeepClone(),
         };
 
     public static JsonNode Normalize(string text)

@@ -1,15 +1,12 @@
-using System.Net;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CustomerBot.Tests.BotSdk.Builder;
 using CustomerBot.Tests.BotSdk.Golden;
-using Microsoft.Bot.Builder;
 
 namespace CustomerBot.Tests.BotSdk.Hosting;
 
 /// <summary>Plays the scenarios of the family <c>http</c>: requests to an adapter, and its calls to the connector.</summary>
-internal sealed class HttpScenarios
+internal sealed class HttpScenarios : IDisposable
 {
     private readonly List<string> _log = [];
     private readonly GoldenScenario _scenario;
@@ -23,8 +20,13 @@ internal sealed class HttpScenarios
         _connector = new ConnectorStandIn(scenario.Member("answers"));
     }
 
-    public static async Task<JsonNode> PlayAsync(GoldenScenario scenario, AdapterServer server) =>
-        GoldenText.Normalize(await new HttpScenarios(scenario, server).RunAsync())!;
+    public static async Task<JsonNode> PlayAsync(GoldenScenario scenario, AdapterServer server)
+    {
+        using var player = new HttpScenarios(scenario, server);
+        return GoldenText.Normalize(await player.RunAsync())!;
+    }
+
+    public void Dispose() => _connector.Dispose();
 
     private async Task<JsonObject> RunAsync()
     {

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CustomerBot.Tests.BotSdk.Builder;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CustomerBot.Tests.BotSdk.Hosting;
 
