@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
@@ -11,11 +12,9 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
 
     private readonly CloudSettings _settings;
     private readonly ServiceClientCredentialsFactory _credentials;
-    private readonly AuthenticationConfiguration _configuration;
     private readonly IHttpClientFactory _httpClientFactory;
     private readonly ILogger _logger;
-    private readonly ChannelTokens _channelTokens;
-    private readonly EntraTokens _entraTokens;
+    private readonly CallerCheck _callers;
 
     internal CloudAuthentication(
         CloudSettings settings,
@@ -27,11 +26,15 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
     {
         _settings = settings;
         _credentials = credentials;
-        _configuration = configuration ?? new AuthenticationConfiguration();
         _httpClientFactory = httpClientFactory;
-        _logger = logger ?? Extensions.Logging.Abstractions.NullLogger.Instance;
-        _channelTokens = new ChannelTokens(settings.ChannelIssuer, Keys(settings.ChannelMetadataUrl), credentials, _configuration);
-        _entraTokens = new EntraTokens(Keys(settings.EntraMetadataUrl), credentials, _configuration.ValidTokenIssuers);
+        _logger = logger ?? NullLogger.Instance;
+
+        var demands = configuration ?? new AuthenticationConfiguration();
+        _callers = new CallerCheck(
+            new ChannelTokens(settings.ChannelIssuer, Keys(settings.ChannelMetadataUrl), credentials, demands),
+            new EntraTokens(Keys(settings.EntraMetadataUrl), credentials, demands.ValidTokenIssuers),
+            demands
+        );
     }
 
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
@@ -45,7 +48,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         {
             var identity = string.IsNullOrWhiteSpace(authHeader)
                 ? await AdmitAnonymousAsync(IsFromEmulatedBot(activity), cancellationToken)
-                : await VerifyAsync(BearerToken.Read(authHeader), activity, cancellationToken);
+                : await _callers.VerifyAsync(authHeader, activity, cancellationToken);
             return await ResultAsync(identity, cancellationToken);
         }
         catch (UnauthorizedAccessException refusal)
@@ -61,22 +64,10 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         CancellationToken cancellationToken
     ) => throw Refusal.Because("streaming connections are not offered here");
 
-    /// <summary>Without an activity there is no channel to be endorsed for, so only other bots can be let in.</summary>
-    public override async Task<ClaimsIdentity> AuthenticateChannelRequestAsync(string authHeader, CancellationToken cancellationToken)
-    {
-        if (string.IsNullOrWhiteSpace(authHeader))
-        {
-            return await AdmitAnonymousAsync(isBot: true, cancellationToken);
-        }
-
-        var token = BearerToken.Read(authHeader);
-        if (!_entraTokens.IsFromEntra(token))
-        {
-            throw Refusal.Because("the token is of an issuer that may not call without an activity");
-        }
-
-        return await AskApplicationAsync(await _entraTokens.VerifyAsync(token, cancellationToken));
-    }
+    public override Task<ClaimsIdentity> AuthenticateChannelRequestAsync(string authHeader, CancellationToken cancellationToken) =>
+        string.IsNullOrWhiteSpace(authHeader)
+            ? AdmitAnonymousAsync(isBot: true, cancellationToken)
+            : _callers.VerifyWithoutActivityAsync(authHeader, cancellationToken);
 
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) =>
         new CloudConnectorFactory(OwnAppId(claimsIdentity), VerifiedService(claimsIdentity), _settings, _credentials, NewClient);
@@ -99,29 +90,6 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
 
     public override string GetOriginatingAudience() => _settings.OAuthScope;
 
-    private async Task<ClaimsIdentity> VerifyAsync(BearerToken token, Activity activity, CancellationToken cancellationToken)
-    {
-        var identity =
-            _channelTokens.IsFromChannel(token) ? await _channelTokens.VerifyAsync(token, activity, cancellationToken)
-            : _entraTokens.IsFromEntra(token) ? await _entraTokens.VerifyAsync(token, cancellationToken)
-            : throw Refusal.Because("the token is of an unknown issuer");
-        return await AskApplicationAsync(identity);
-    }
-
-    private async Task<ClaimsIdentity> AskApplicationAsync(ClaimsIdentity identity)
-    {
-        if (_configuration.ClaimsValidator is { } validator)
-        {
-            await validator.ValidateClaimsAsync([.. identity.Claims]);
-        }
-        else if (BotClaims.IsFromBot(identity.Claims))
-        {
-            throw Refusal.Because("another bot calls, and this bot has no rule for that (AuthenticationConfiguration.ClaimsValidator)");
-        }
-
-        return identity;
-    }
-
     private async Task<ClaimsIdentity> AdmitAnonymousAsync(bool isBot, CancellationToken cancellationToken)
     {
         if (!await _credentials.IsAuthenticationDisabledAsync(cancellationToken))
@@ -141,7 +109,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
             ConnectorFactory = CreateConnectorFactory(identity),
         };
 
-    private SigningKeys Keys(string metadataUrl) => new(metadataUrl, NewClient, TimeProvider.System);
+    private SigningKeys Keys(string metadataUrl) => new(metadataUrl, NewClient, TimeProvider.System, _logger);
 
     private HttpClient NewClient() => _httpClientFactory?.CreateClient() ?? SharedClient.Value;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
@@ -7,7 +8,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// when a token names an unknown key, as after a roll-over; but no caller can make us ask more often than every five minutes.
 /// When the issuer is away, the last good keys stay in use.
 /// </summary>
-internal sealed class SigningKeys(string metadataUrl, Func<HttpClient> httpClient, TimeProvider timeProvider) : IDisposable
+internal sealed class SigningKeys(string metadataUrl, Func<HttpClient> httpClient, TimeProvider timeProvider, ILogger logger) : IDisposable
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
 
@@ -84,6 +85,8 @@ internal sealed class SigningKeys(string metadataUrl, Func<HttpClient> httpClien
             {
                 throw Refusal.Because("the keys of the issuer cannot be read now", exception);
             }
+
+            AuthenticationLog.KeysNotRenewed(logger, metadataUrl, exception);
         }
     }
 
