@@ -68,7 +68,7 @@ internal static class SchemaMethods
 
     private static JsonObject Removed(Activity activity, string returned) => new() { ["returned"] = returned, ["text"] = activity.Text };
 
-    private static JsonNode? ChannelData(SchemaChannelData data)
+    private static JsonObject ChannelData(SchemaChannelData data)
     {
         var json = new JsonObject { ["count"] = data.Count };
         if (data.Source != null)
