@@ -19,6 +19,10 @@ namespace CustomerBot.Dialogs;
 /// <summary>Registers the conversation.</summary>
 public static class DialogsServices
 {
+    /// <summary>What the "action" of a knowledge entry may name.</summary>
+    public static IReadOnlySet<string> KnownActions { get; } =
+        DialogCatalog.Offers.Select(offer => offer.Action).Concat(["human", "privacy"]).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Adds <see cref="RootDialog"/>, <see cref="WelcomeNotice"/> and <see cref="ChosenLanguage"/>; needs Privacy, Knowledge and a <see cref="ConversationState"/>.</summary>
     public static IServiceCollection AddDialogs(this IServiceCollection services, IConfiguration configuration)
     {

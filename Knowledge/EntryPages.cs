@@ -12,7 +12,7 @@ public sealed class EntryPages
     internal EntryPages(AnswerFinder finder) => _finder = finder;
 
     /// <summary>
-    /// The entry as HTML for the page's body: heading, answer, links. Raw HTML of the content is shown as text, nothing in it runs.
+    /// The entry as HTML for the page's body, below its heading: answer and links. Raw HTML of the content is shown as text, nothing in it runs.
     /// Null when there is no such entry.
     /// </summary>
     public string? Render(string id, string language) => _finder.ById(id, language) is { } entry ? Render(entry) : null;
@@ -21,7 +21,6 @@ public sealed class EntryPages
     {
         var html = new StringBuilder();
         html.Append("<article lang=\"").Append(Encode(entry.Language)).Append("\">\n");
-        html.Append("<h1>").Append(Encode(entry.Question)).Append("</h1>\n");
         html.Append(MarkdownText.ToHtml(entry.Text));
         var links = entry.Links.Where(link => LinkAddress.IsAllowed(link.Url)).ToList();
         if (links.Count > 0)

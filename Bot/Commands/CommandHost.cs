@@ -6,11 +6,13 @@ namespace CustomerBot.Bot.Commands;
 /// <summary>The rooms without a server, for commands that work on the same data and the same configuration.</summary>
 internal static class CommandHost
 {
-    public static IHost Build()
+    /// <param name="settings">Settings that the command line changes for this run.</param>
+    public static IHost Build(IReadOnlyDictionary<string, string?>? settings = null)
     {
         var builder = Host.CreateApplicationBuilder(
             new HostApplicationBuilderSettings { ContentRootPath = BotApplication.ContentRoot(), EnvironmentName = EnvironmentName() }
         );
+        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.Services.AddRooms(builder.Configuration);
         KeepStandardOutputClean(builder.Logging);
         return builder.Build();

@@ -34,6 +34,7 @@ internal static class CommandLine
         var root = new RootCommand("CustomerBot answers customers. Without a command it serves on http://localhost:3978.")
         {
             ChatCommand.Create(),
+            KnowledgeCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((result, cancellationToken) => Serve.RunAsync([.. result.UnmatchedTokens], cancellationToken));

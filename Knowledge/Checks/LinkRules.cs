@@ -6,7 +6,7 @@ namespace CustomerBot.Knowledge.Checks;
 internal static class LinkRules
 {
     private const string Help = "/help/";
-    private static readonly string[] OtherPages = ["/", "/privacy"];
+    private static readonly string[] OtherPages = ["/", "/privacy", "/legal-notice"];
 
     public static IEnumerable<KnowledgeProblem> Check(IReadOnlyList<EntrySource> sources)
     {
