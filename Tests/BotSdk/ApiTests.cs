@@ -20,12 +20,16 @@ public sealed class ApiTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("Microsoft.Bot.Schema")]
-    public void Every_official_signature_is_there_or_left_out_for_a_stated_reason(string prefix)
+    [InlineData("Microsoft.Bot.Builder", "Microsoft.Bot.Builder.Dialogs")]
+    public void Every_official_signature_is_there_or_left_out_for_a_stated_reason(string prefix, string? except = null)
     {
         var leftOut = LeftOut.Read();
         var ours = Ours.ToDictionary(type => type.Name);
 
-        var expected = Official.Values.Where(type => type.Name.StartsWith(prefix, StringComparison.Ordinal));
+        var expected = Official.Values.Where(type =>
+            type.Name.StartsWith(prefix, StringComparison.Ordinal)
+            && (except is null || !type.Name.StartsWith(except, StringComparison.Ordinal))
+        );
         var missing = expected.SelectMany(type =>
             !ours.TryGetValue(type.Name, out var own)
                 ? [type.Name]

@@ -78,10 +78,6 @@ public abstract partial class CloudAdapterBase : BotAdapter
         return ConversationsOf(turnContext).DeleteActivityAsync(conversationId, reference.ActivityId, cancellationToken);
     }
 
-    /// <summary>The clients of a streaming connection, which this runtime does not have.</summary>
-    protected virtual ConnectorFactory GetStreamingConnectorFactory(Activity activity) =>
-        throw new NotImplementedException("Streaming connections are not offered.");
-
     /// <summary>Claims of the bot itself, for turns that it starts.</summary>
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The official class has it as an instance member.")]
     protected ClaimsIdentity CreateClaimsIdentity(string botAppId) =>

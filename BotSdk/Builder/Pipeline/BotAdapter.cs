@@ -172,5 +172,6 @@ public abstract class BotAdapter
         }
     }
 
+    // The type is part of the contract: bots ask by it whether an adapter can start conversations.
     private NotImplementedException NotOffered() => new($"{GetType().Name} does not offer this. Use an adapter that overrides it.");
 }
