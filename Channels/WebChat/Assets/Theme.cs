@@ -4,8 +4,10 @@ namespace CustomerBot.Channels.WebChat.Assets;
 internal static class Theme
 {
     private const double TextContrast = 4.5; // WCAG 2.2, 1.4.3
-    private static readonly Color LightPage = Color.White;
-    private static readonly Color DarkPage = new(0x14, 0x19, 0x1c);
+
+    // The surfaces of chat.css that are hardest to read on: --bubble in light and in dark.
+    private static readonly Color LightPage = new(0xea, 0xf0, 0xf0);
+    private static readonly Color DarkPage = new(0x22, 0x2a, 0x2e);
 
     public static string Css(Color accent)
     {

@@ -1,4 +1,6 @@
 // The window with Web Chat: cards, Markdown, history, all of it.
+import { cardStyle } from './card-style.js';
+
 const locales = { de: 'de-DE', en: 'en-US' };
 const online = 2; // botframework-directlinejs: 0 and 1 connect, 2 is online, more is the end
 const dead = (status) => status > online;
@@ -11,7 +13,7 @@ export async function openWindow(root, texts) {
   function render(token) {
     const locale = locales[texts.language];
     const draft = store?.getState().sendBoxValue;
-    store = window.WebChat.createStore();
+    store = window.WebChat.createStore({}, absoluteLinks);
     line = window.WebChat.createDirectLine({
       token,
       domain: `${location.origin}/v3/directline`,
@@ -19,7 +21,8 @@ export async function openWindow(root, texts) {
     });
     const place = document.createElement('div');
     root.replaceChildren(place);
-    window.WebChat.renderWebChat({ directLine: line, store, locale, styleOptions: styleOptions(texts), sendTypingIndicator: false }, place);
+    const options = { directLine: line, store, locale, styleOptions: styleOptions(texts), adaptiveCardsHostConfig: cardStyle(color) };
+    window.WebChat.renderWebChat(options, place);
     if (draft) {
       store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: draft } });
     }
@@ -60,6 +63,16 @@ export async function openWindow(root, texts) {
   };
 }
 
+// Web Chat makes links of full addresses only; the bot may link to pages of this site.
+const absoluteLinks = () => (next) => (action) => {
+  const activity = action.payload?.activity;
+  if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY' || !activity?.text?.includes('](/')) {
+    return next(action);
+  }
+  const text = activity.text.replaceAll('](/', `](${location.origin}/`);
+  return next({ ...action, payload: { ...action.payload, activity: { ...activity, text } } });
+};
+
 function loadScript(address) {
   if (window.WebChat) {
     return Promise.resolve();
@@ -84,9 +97,9 @@ function focusSendBox(root) {
   }
 }
 
+const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+
 function styleOptions(texts) {
-  const style = getComputedStyle(document.documentElement);
-  const color = (name) => style.getPropertyValue(`--${name}`).trim();
   return {
     primaryFont: color('font'),
     accent: color('accent-text'),
@@ -108,7 +121,8 @@ function styleOptions(texts) {
     sendBoxBackground: color('surface'),
     sendBoxBorderTop: `solid 1px ${color('line')}`,
     sendBoxButtonColor: color('accent-text'),
-    sendBoxButtonShadeColor: color('bubble'),
+    sendBoxButtonShadeColor: color('surface'),
+    sendBoxButtonShadeColorOnHover: color('bubble'),
     sendBoxHeight: 56,
     sendBoxPlaceholderColor: color('soft-text'),
     sendBoxTextColor: color('text'),

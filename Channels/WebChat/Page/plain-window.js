@@ -52,8 +52,12 @@ export function openWindow(root, texts) {
     const bubble = element('div', { className: mine ? 'bubble mine' : 'bubble' });
     const who = element('span', { className: 'visually-hidden', textContent: `${mine ? texts.you : texts.bot}: ` });
     bubble.append(who, ...textNodes(activity.text ?? ''));
-    for (const attachment of activity.attachments ?? []) {
-      bubble.append('\n', ...textNodes(cardText(attachment.content)), ...cardActions(attachment.content).map(button).filter(Boolean));
+    for (const { content } of activity.attachments ?? []) {
+      const card = document.createElement('div');
+      const actions = element('div', { className: 'actions' });
+      actions.append(...cardActions(content).map(button).filter(Boolean));
+      card.append(...textNodes(cardText(content)), actions);
+      bubble.append(card);
     }
     log.append(bubble);
     choices.replaceChildren(...(mine ? [] : activity.suggestedActions?.actions ?? []).map(button).filter(Boolean));
