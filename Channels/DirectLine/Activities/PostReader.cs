@@ -16,6 +16,12 @@ internal static class PostReader
 
     public static (PostedActivity? Post, HttpAnswer? Problem) Read(JsonObject content, ConversationKey key)
     {
+        // The bot's types read names in any case: of two such twins the server would force one and the bot might read the other.
+        if (content.DistinctBy(field => field.Key, StringComparer.OrdinalIgnoreCase).Count() < content.Count)
+        {
+            return (null, HttpAnswer.BadSyntax("The activity says a property twice"));
+        }
+
         if (content.Text("type") is not { Length: > 0 } type)
         {
             return (null, HttpAnswer.Error(400, "MissingProperty", "The activity has no type"));

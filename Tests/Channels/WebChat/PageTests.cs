@@ -114,7 +114,10 @@ public sealed partial class PageTests
             }
         }
 
-        seen.ShouldBe(["session.js", "full-window.js", "card-style.js", "plain-window.js", "plain-client.js", "plain-text.js"], ignoreOrder: true);
+        seen.ShouldBe(
+            ["session.js", "full-window.js", "card-style.js", "plain-window.js", "plain-client.js", "plain-text.js"],
+            ignoreOrder: true
+        );
     }
 
     [Theory, InlineData("br"), InlineData("gzip"), InlineData("identity")]
