@@ -13,7 +13,7 @@ internal sealed class ConversationRecord(DocumentAddress address, StoredDocument
 
     public DocumentAddress Address { get; } = address;
 
-    private readonly ConversationDocument _document = stored?.Content ?? new ConversationDocument();
+    private readonly ConversationDocument _document = Copy(stored?.Content);
 
     /// <summary>Whether there is anything new to write.</summary>
     public bool IsChanged { get; private set; }
@@ -53,10 +53,48 @@ internal sealed class ConversationRecord(DocumentAddress address, StoredDocument
         }
     }
 
+    /// <summary>Writes the record. An erasure in this very turn counts: what it took away is not written again.</summary>
+    /// <exception cref="DocumentConflictException">Another node answered a turn of the same conversation.</exception>
     public async Task SaveAsync(DeclaredStore store, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteAsync(store, cancellationToken);
+        }
+        catch (DocumentConflictException)
+        {
+            var current = await store.ReadAsync(Address, ConversationJson.Default.ConversationDocument, cancellationToken);
+            if (current is not null && !IsAsLoaded(current.Content))
+            {
+                throw;
+            }
+
+            // An erasure gives the subject a new key: of one purpose, the record is as it was under a new version; of all, it is gone.
+            ETag = current?.ETag ?? "";
+            if (current is null)
+            {
+                _document.Turns.RemoveRange(0, Math.Max(0, _document.Turns.Count - 1));
+            }
+
+            await WriteAsync(store, cancellationToken);
+        }
+    }
+
+    private async Task WriteAsync(DeclaredStore store, CancellationToken cancellationToken)
     {
         var batch = new DocumentBatch().Put(Address, _document, ConversationJson.Default.ConversationDocument, ETag);
         var etags = await store.WriteAsync(batch, cancellationToken);
         ETag = etags[0];
     }
+
+    private bool IsAsLoaded(ConversationDocument current) =>
+        stored is not null
+        && current.Turns.Select(turn => turn.ActivityId).SequenceEqual(stored.Content.Turns.Select(turn => turn.ActivityId))
+        && current.State.Count == stored.Content.State.Count
+        && current.State.All(entry =>
+            stored.Content.State.TryGetValue(entry.Key, out var value) && JsonElement.DeepEquals(value, entry.Value)
+        );
+
+    private static ConversationDocument Copy(ConversationDocument? document) =>
+        document is null ? new() : new() { State = new(document.State), Turns = [.. document.Turns] };
 }

@@ -43,7 +43,7 @@ public sealed class PageTests(RunningBot bot, BrowserFixture browser) : IClassFi
     {
         await using var chat = await ChatWindow.OpenPageAsync(await browser.GetAsync(), bot.Process.Address, locale, "axe-chat");
         await chat.OpenChatAsync();
-        await chat.SeeAsync("Lindenhof Versand GmbH");
+        await chat.SeeAsync(locale == "de-DE" ? "digitale Assistent von Lindenhof" : "digital assistant of Lindenhof");
         await chat.SayAsync(locale == "de-DE" ? "Rückruf anfragen" : "Request a callback");
         await chat.SeeAsync(locale == "de-DE" ? "Einverstanden" : "I agree");
 
