@@ -6,7 +6,7 @@ namespace CustomerBot.Tests.Conformance;
 /// <summary>One conversation through every way to the bot: the customer reads the same.</summary>
 public sealed partial class SameTextsTests(RunningBot bot) : IClassFixture<RunningBot>
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(180);
 
     public static TheoryData<string, string> Channels =>
         new()
