@@ -30,6 +30,9 @@ public sealed record Entry
     /// <summary>The question and its wordings.</summary>
     internal IEnumerable<string> Phrasings => Wordings.Prepend(Question);
 
+    /// <summary>Question, wordings and answer.</summary>
+    internal string WholeText => string.Join('\n', Phrasings.Append(Text));
+
     /// <summary>Path of the entry's own page on this host, for example "/help/de/return-how".</summary>
     public string SourcePath => $"/help/{Language}/{Id}";
 }

@@ -9,9 +9,6 @@ internal sealed class ScoredEntries
     public required float[] PhrasingMeanings { get; init; }
     public required float[] TextMeanings { get; init; }
 
-    /// <summary>How many different words the question has.</summary>
-    public required int Words { get; init; }
-
     /// <summary>How many meanings the question has.</summary>
     public required int Meanings { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CustomerBot.Knowledge.Content;
 
 namespace CustomerBot.Knowledge.Search;
@@ -9,18 +8,26 @@ internal sealed class SynonymList
     /// <summary>Name of the line whose words mean nothing: greetings, thanks, politeness.</summary>
     private const string SmallTalk = "small talk";
 
-    private readonly List<Meaning> _meanings = [];
     private readonly List<string> _smallTalk = [];
-    private readonly List<SingleWord> _singleWords = [];
+    private readonly List<SingleWord> _words = [];
+    private readonly List<Phrase> _phrases = [];
+    private readonly ILookup<(char, char), SingleWord> _wordsByStart;
 
     /// <param name="lines">The meanings; lines of one name add up.</param>
     /// <param name="fold">Brings words into the form in which texts are compared.</param>
     public SynonymList(IEnumerable<SynonymLine> lines, Func<string, string> fold)
     {
-        foreach (var meaning in lines.GroupBy(line => line.Name, StringComparer.OrdinalIgnoreCase))
+        foreach (var (number, meaning) in lines.GroupBy(line => line.Name, StringComparer.OrdinalIgnoreCase).Index())
         {
-            Add(meaning.Key, [.. meaning.SelectMany(line => line.Words)], fold);
+            foreach (var words in meaning.SelectMany(line => line.Words))
+            {
+                Add(number, meaning.Key, words, fold);
+            }
         }
+
+        _smallTalk.Sort((one, other) => other.Length.CompareTo(one.Length));
+
+        _wordsByStart = _words.ToLookup(word => Start(word.Stem));
     }
 
     /// <summary>A folded text without greetings and thanks; only spaces if that is all it was.</summary>
@@ -34,58 +41,67 @@ internal sealed class SynonymList
         return foldedText;
     }
 
-    /// <summary>The meanings in a folded text that begins and ends with a space, as terms.</summary>
-    public IReadOnlyCollection<string> MeaningsIn(string foldedText) => [.. Exact(foldedText).Select(Term)];
+    /// <summary>The meanings in a folded text that begins and ends with a space, by their numbers.</summary>
+    public IReadOnlyCollection<int> MeaningsIn(string foldedText) => Exact(foldedText);
 
     /// <summary>The same for what a customer typed: words with typing errors count too, unless the content has them as they are.</summary>
-    public IReadOnlyCollection<string> MeaningsOf(string foldedText, HashSet<string> vocabulary)
+    public IReadOnlyCollection<int> MeaningsOf(string foldedText, HashSet<string> vocabulary)
     {
         var found = Exact(foldedText);
-        foreach (var word in foldedText.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Words(foldedText))
         {
-            if (word.Length >= NearWords.ShortestWord && !vocabulary.Contains(word) && !_singleWords.Exists(single => single.Is(word)))
+            if (
+                word.Length >= NearWords.ShortestWord
+                && !vocabulary.Contains(word)
+                && !_wordsByStart[Start(word)].Any(single => single.Is(word))
+            )
             {
-                found.UnionWith(_singleWords.Where(single => single.IsNear(word)).Select(single => single.Meaning));
+                found.UnionWith(_words.Where(single => single.IsNear(word)).Select(single => single.Meaning));
             }
         }
 
-        return [.. found.Select(Term)];
+        return found;
     }
 
-    private HashSet<int> Exact(string foldedText) =>
-        [.. Enumerable.Range(0, _meanings.Count).Where(number => _meanings[number].IsIn(foldedText))];
-
-    private static string Term(int meaning) => meaning.ToString(CultureInfo.InvariantCulture);
-
-    private void Add(string name, IReadOnlyList<string> words, Func<string, string> fold)
+    private HashSet<int> Exact(string foldedText)
     {
-        if (name == SmallTalk)
+        var found = _phrases.Where(phrase => phrase.IsIn(foldedText)).Select(phrase => phrase.Meaning).ToHashSet();
+        foreach (var word in Words(foldedText))
         {
-            _smallTalk.AddRange(words.Select(word => $" {fold(word)} ").OrderByDescending(word => word.Length));
-            return;
+            found.UnionWith(_wordsByStart[Start(word)].Where(single => single.Is(word)).Select(single => single.Meaning));
         }
 
-        _singleWords.AddRange(
-            words
-                .Where(word => !word.StartsWith('*') && !word.Contains('+', StringComparison.Ordinal))
-                .Select(word => new SingleWord(_meanings.Count, fold(word.Trim('*')), word.EndsWith('*')))
-                .Where(word => word.Stem.Length > 0 && !word.Stem.Contains(' ', StringComparison.Ordinal))
-        );
-        _meanings.Add(new Meaning([.. words.Select(word => Pattern(word, fold))]));
+        return found;
     }
 
-    /// <summary>A star leaves the border of the word open; a plus separates what must occur anywhere.</summary>
-    private static string[] Pattern(string words, Func<string, string> fold) =>
-        [
-            .. words
-                .Split('+', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Select(part => (part.StartsWith('*') ? "" : " ") + fold(part.Trim('*')) + (part.EndsWith('*') ? "" : " ")),
-        ];
+    private static string[] Words(string foldedText) => foldedText.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private sealed record Meaning(string[][] Patterns)
+    private static (char, char) Start(string word) => (word[0], word.Length > 1 ? word[1] : ' ');
+
+    /// <summary>A star leaves the border of the word open; a plus separates what must occur anywhere.</summary>
+    private void Add(int meaning, string name, string words, Func<string, string> fold)
     {
-        public bool IsIn(string text) =>
-            Array.Exists(Patterns, parts => Array.TrueForAll(parts, part => text.Contains(part, StringComparison.Ordinal)));
+        var folded = fold(words.Trim('*'));
+        if (name == SmallTalk)
+        {
+            _smallTalk.Add($" {folded} ");
+        }
+        else if (words.StartsWith('*') || words.Contains('+', StringComparison.Ordinal) || folded.Contains(' ', StringComparison.Ordinal))
+        {
+            _phrases.Add(new Phrase(meaning, [.. words.Split('+', StringSplitOptions.TrimEntries).Select(part => Pattern(part, fold))]));
+        }
+        else if (folded.Length > 1)
+        {
+            _words.Add(new SingleWord(meaning, folded, words.EndsWith('*')));
+        }
+    }
+
+    private static string Pattern(string part, Func<string, string> fold) =>
+        (part.StartsWith('*') ? "" : " ") + fold(part.Trim('*')) + (part.EndsWith('*') ? "" : " ");
+
+    private sealed record Phrase(int Meaning, string[] Parts)
+    {
+        public bool IsIn(string text) => Array.TrueForAll(Parts, part => text.Contains(part, StringComparison.Ordinal));
     }
 
     private sealed record SingleWord(int Meaning, string Stem, bool IsPrefix)
