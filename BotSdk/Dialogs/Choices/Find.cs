@@ -43,9 +43,9 @@ public static class Find
 
     private static IEnumerable<string> Synonyms(Choice choice, FindChoicesOptions options)
     {
-        if (options?.NoValue != true)
+        if (options?.NoValue != true && choice.Value is { } value)
         {
-            yield return choice.Value;
+            yield return value;
         }
 
         if (options?.NoAction != true && choice.Action?.Title is { Length: > 0 } title)
@@ -55,7 +55,10 @@ public static class Find
 
         foreach (var synonym in choice.Synonyms ?? [])
         {
-            yield return synonym;
+            if (synonym is not null)
+            {
+                yield return synonym;
+            }
         }
     }
 

@@ -31,11 +31,24 @@ public class DateTimePrompt(string dialogId, PromptValidator<IList<DateTimeResol
         if (turnContext.Activity is { Type: ActivityTypes.Message, Text: { Length: > 0 } text } activity)
         {
             var locale = activity.Locale ?? DefaultLocale ?? PromptLocale.English;
-            var reference = activity.LocalTimestamp?.LocalDateTime ?? DateTime.Now;
-            result.Value = DateTimeRecognition.FirstMoment(text, locale, reference);
+            result.Value = Recognize(turnContext, text, locale);
             result.Succeeded = result.Value is not null;
         }
 
         return Task.FromResult(result);
+    }
+
+    // A prompt is asked twice in a turn, and this takes milliseconds; the second time it is known.
+    private static IList<DateTimeResolution> Recognize(ITurnContext turnContext, string text, string locale)
+    {
+        var known = turnContext.TurnState.Get<RecognizedMoment>();
+        if (known is null || known.Text != text || known.Locale != locale)
+        {
+            var reference = turnContext.Activity.LocalTimestamp?.LocalDateTime ?? DateTime.Now;
+            known = new RecognizedMoment(text, locale, DateTimeRecognition.FirstMoment(text, locale, reference));
+            turnContext.TurnState.Set(known);
+        }
+
+        return known.Readings is null ? null : [.. known.Readings];
     }
 }

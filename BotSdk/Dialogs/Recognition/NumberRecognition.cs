@@ -8,7 +8,9 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Finds numbers and ordinals in a text.</summary>
 internal static class NumberRecognition
 {
-    // NoProtoCache: without it the packages keep what they found in caches of the whole process, which languages share.
+    private const int LongestText = 400;
+
+    // NoProtoCache: the packages would keep what customers wrote in a cache of the whole process.
     private static readonly LanguageModels<IModel> NumberModels = new(language =>
         new NumberRecognizer(language, NumberOptions.NoProtoCache, lazyInitialization: true).GetNumberModel()
     );
@@ -29,6 +31,7 @@ internal static class NumberRecognition
     /// <summary>The first number of a text, with or without a unit, written as its language writes numbers; null when there is none.</summary>
     public static string FirstNumber(string text, string locale)
     {
+        text = RecognizedText.Start(text, LongestText);
         var found = NumberModels.For(locale).Parse(text);
         foreach (var models in UnitModels)
         {
@@ -43,9 +46,11 @@ internal static class NumberRecognition
         return found.Count > 0 ? Value(found[0]) : null;
     }
 
-    public static List<FoundPosition> Numbers(string text, string locale) => Positions(NumberModels.For(locale).Parse(text));
+    public static List<FoundPosition> Numbers(string text, string locale) =>
+        Positions(NumberModels.For(locale).Parse(RecognizedText.Start(text, LongestText)));
 
-    public static List<FoundPosition> Ordinals(string text, string locale) => Positions(OrdinalModels.For(locale).Parse(text));
+    public static List<FoundPosition> Ordinals(string text, string locale) =>
+        Positions(OrdinalModels.For(locale).Parse(RecognizedText.Start(text, LongestText)));
 
     private static LanguageModels<IModel> Units(Func<NumberWithUnitRecognizer, IModel> model) =>
         new(language => model(new NumberWithUnitRecognizer(language, NumberWithUnitOptions.NoProtoCache, lazyInitialization: true)));
