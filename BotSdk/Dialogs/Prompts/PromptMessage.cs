@@ -50,8 +50,8 @@ internal static class PromptMessage
                 Properties = source.Properties,
             };
 
-    // Sending writes into the top level only, so what lies below can be shared.
-    private static Activity Copy(Activity source) =>
+    /// <summary>A copy to send: sending writes into the top level only, so what lies below is shared.</summary>
+    public static Activity Copy(Activity source) =>
         new()
         {
             Type = source.Type,
