@@ -8,9 +8,9 @@ internal static class StoredNumber
 {
     public static int? Read(object value)
     {
-        if (value is int number)
+        if (value is null or int)
         {
-            return number;
+            return (int?)value;
         }
 
         try

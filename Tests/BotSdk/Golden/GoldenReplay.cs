@@ -10,6 +10,13 @@ internal static class GoldenReplay
     private const int Shown = 20;
     private const int MostDeviations = 20;
 
+    // The corpus was recorded in UTC, and "today" is by the time zone of the process.
+    static GoldenReplay()
+    {
+        Environment.SetEnvironmentVariable("TZ", "UTC");
+        TimeZoneInfo.ClearCachedData();
+    }
+
     public static async Task RunAsync(string family, Func<GoldenScenario, Task<JsonNode>> play)
     {
         var deviations = Deviations();
