@@ -15,6 +15,9 @@ public abstract record RecordChange
     /// <summary>Null: whatever is there. Empty: the record must not exist. Else: the ETag it must have.</summary>
     public string? IfMatch { get; }
 
+    /// <summary>Whether the record must not exist.</summary>
+    public bool MustBeNew => IfMatch is { Length: 0 };
+
     /// <summary>Writes a record, new or over the one that is there.</summary>
     public sealed record Put(
         string Key,
@@ -28,6 +31,6 @@ public abstract record RecordChange
     /// <summary>Deletes a record; without <see cref="RecordChange.IfMatch"/> a missing record is no error.</summary>
     public sealed record Delete(string Key, string? IfMatch = null) : RecordChange(Key, IfMatch);
 
-    /// <summary>Changes nothing, but lets the batch through only while the record still has this ETag.</summary>
+    /// <summary>Changes nothing, but lets the batch through only while the record still has this ETag, which is never empty.</summary>
     public sealed record Check(string Key, string IfMatch) : RecordChange(Key, IfMatch);
 }

@@ -1,3 +1,5 @@
+using CustomerBot.Storage.AzureBlob;
+using CustomerBot.Storage.PostgreSql;
 using CustomerBot.Storage.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,9 +15,15 @@ public static class StorageServices
     {
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
-        services.AddSingleton<IRecordStore>(provider => new SqliteRecordStore(
-            provider.GetRequiredService<IOptions<StorageOptions>>().Value.Path
-        ));
+        services.AddSingleton(provider => Open(provider.GetRequiredService<IOptions<StorageOptions>>().Value));
         return services;
     }
+
+    private static IRecordStore Open(StorageOptions options) =>
+        options.Engine switch
+        {
+            "PostgreSql" => new PostgreSqlRecordStore(options.PostgreSqlConnection),
+            "AzureBlob" => new BlobRecordStore(BlobContainers.Open(options)),
+            _ => new SqliteRecordStore(options.Path),
+        };
 }

@@ -6,7 +6,7 @@ namespace CustomerBot.Privacy;
 /// <summary>Wraps subject keys under the current epoch, batch by batch; each is opened again and compared before it replaces the old one.</summary>
 internal sealed class KeyRewrapping(IRecordStore records, SubjectKeys keys, KeyRegisterRecord register)
 {
-    private const int KeysPerBatch = 1000;
+    private const int KeysPerBatch = 500;
 
     /// <summary>Passes over the keys of older epochs until a pass finds none that opens: keys made meanwhile are under the current epoch already.</summary>
     public async Task<(long Rewrapped, long Unreadable)> RunAsync(IProgress<long>? progress, CancellationToken cancellationToken)

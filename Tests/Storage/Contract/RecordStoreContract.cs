@@ -13,6 +13,9 @@ public abstract class RecordStoreContract : IAsyncLifetime
 
     private protected abstract Task<IRecordStore> OpenAsync();
 
+    /// <summary>More records than the engine reads at once.</summary>
+    private protected virtual int MoreThanAPage => 601;
+
     /// <summary>Opens the same data once more, as after a restart or on a second node.</summary>
     private protected abstract Task<IRecordStore> ReopenAsync();
 
@@ -139,14 +142,6 @@ public abstract class RecordStoreContract : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_check_that_a_record_is_missing_holds()
-    {
-        await Store.WriteAsync([new RecordChange.Check(Key(1), ""), Put(2)], default);
-
-        await Should.ThrowAsync<RecordConflictException>(() => Store.WriteAsync([new RecordChange.Check(Key(2), ""), Put(3)], default));
-    }
-
-    [Fact]
     public async Task Records_are_listed_by_owner()
     {
         await Store.WriteAsync([Put(1, owner: "anna"), Put(2, owner: "bert"), Put(3, owner: "anna")], default);
@@ -170,14 +165,14 @@ public abstract class RecordStoreContract : IAsyncLifetime
     public async Task More_records_than_a_page_are_listed_by_kind_in_the_order_of_their_keys()
     {
         await Store.WriteAsync(
-            [.. Enumerable.Range(0, 1203).Select(number => Put(number, kind: number % 2 == 0 ? "even" : "odd"))],
+            [.. Enumerable.Range(0, (2 * MoreThanAPage) + 1).Select(number => Put(number, kind: number % 2 == 0 ? "even" : "odd"))],
             default
         );
 
         var keys = await KeysAsync(Store.ByKindAsync("even", null, default));
 
-        keys.ShouldBe(Enumerable.Range(0, 602).Select(number => Key(2 * number)));
-        (await KeysAsync(Store.ByKindAsync("even", Key(1198), default))).ShouldBe([Key(1200), Key(1202)]);
+        keys.ShouldBe(Enumerable.Range(0, MoreThanAPage + 1).Select(number => Key(2 * number)));
+        (await KeysAsync(Store.ByKindAsync("even", keys[^3], default))).ShouldBe([keys[^2], keys[^1]]);
     }
 
     [Fact]
