@@ -13,26 +13,33 @@ internal static class StateJsonOptions
     /// <summary>Every dialog inside a dialog adds several levels.</summary>
     internal const int MaxDepth = 512;
 
-    internal static readonly JsonSerializerOptions Typed = Create(new StateObjectConverter());
+    internal static readonly JsonSerializerOptions Typed = Create(typed: true);
 
-    internal static readonly JsonSerializerOptions Plain = Create(new FreeJsonConverter());
+    internal static readonly JsonSerializerOptions Plain = Create(typed: false);
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Only for classes of the bot, which it keeps itself.")]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only for classes of the bot; its own types are listed.")]
-    private static JsonSerializerOptions Create(JsonConverter<object> slots)
+    private static JsonSerializerOptions Create(bool typed)
     {
         var options = new JsonSerializerOptions
         {
-            Converters = { slots, new StateAbstractConverterFactory() },
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             IncludeFields = true,
             MaxDepth = MaxDepth,
             NumberHandling = JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.AllowNamedFloatingPointLiterals,
-            PropertyNameCaseInsensitive = true,
+            // What we wrote we know by its exact name; what is converted may come from anywhere.
+            PropertyNameCaseInsensitive = !typed,
             TypeInfoResolver = JsonTypeInfoResolver
                 .Combine(SchemaJsonContext.Default, new DefaultJsonTypeInfoResolver())
-                .WithAddedModifier(Adjust),
+                .WithAddedModifier(type => Adjust(type, typed)),
         };
+        options.Converters.Add(typed ? new StateObjectConverter() : new FreeJsonConverter());
+        options.Converters.Add(new StateAbstractConverterFactory());
+        if (typed)
+        {
+            options.Converters.Add(new StateListConverterFactory());
+        }
+
         options.MakeReadOnly();
         return options;
     }
@@ -41,7 +48,7 @@ internal static class StateJsonOptions
     /// Our own types mean the same with a member that is null and without it, and have many; a class of the bot may have a
     /// default that null must replace. A collection without a setter is filled in place.
     /// </summary>
-    private static void Adjust(JsonTypeInfo type)
+    private static void Adjust(JsonTypeInfo type, bool typed)
     {
         if (type.Kind != JsonTypeInfoKind.Object)
         {
@@ -56,12 +63,22 @@ internal static class StateJsonOptions
                 property.ShouldSerialize ??= static (_, value) => value != null;
             }
 
+            if (typed && property.CustomConverter == null && StateDerivedValues.MayHold(property.PropertyType))
+            {
+                property.CustomConverter = DerivedConverter(property.PropertyType);
+            }
+
             if (property.Set == null && type.CreateObject != null && IsCollection(property))
             {
                 property.ObjectCreationHandling = JsonObjectCreationHandling.Populate;
             }
         }
     }
+
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Places of reference types share one instantiation.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The converter asks nothing of the class.")]
+    private static JsonConverter DerivedConverter(Type type) =>
+        (JsonConverter)Activator.CreateInstance(typeof(StateDerivedConverter<>).MakeGenericType(type));
 
     private static bool IsCollection(JsonPropertyInfo property) =>
         property.PropertyType != typeof(string)

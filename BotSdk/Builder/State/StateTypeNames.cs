@@ -98,6 +98,9 @@ internal static partial class StateTypeNames
         }
     }
 
+    internal static bool IsFramework(Type type) =>
+        type.Assembly == typeof(object).Assembly || type.Assembly.GetName().Name!.StartsWith("System.", StringComparison.Ordinal);
+
     private static bool IsAllowed(Type type)
     {
         if (type.HasElementType)
@@ -105,9 +108,7 @@ internal static partial class StateTypeNames
             return IsAllowed(type.GetElementType());
         }
 
-        var framework =
-            type.Assembly == typeof(object).Assembly || type.Assembly.GetName().Name!.StartsWith("System.", StringComparison.Ordinal);
-        return (!framework || (FrameworkNamespaces.Contains(type.Namespace!) && !typeof(Delegate).IsAssignableFrom(type)))
+        return (!IsFramework(type) || (FrameworkNamespaces.Contains(type.Namespace!) && !typeof(Delegate).IsAssignableFrom(type)))
             && Array.TrueForAll(type.GetGenericArguments(), IsAllowed);
     }
 

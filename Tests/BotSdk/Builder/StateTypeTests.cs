@@ -80,6 +80,35 @@ public sealed class StateTypeTests
     }
 
     [Fact]
+    public void An_object_of_a_derived_class_keeps_its_class_wherever_it_stands()
+    {
+        var circle = new Circle { Name = "k", Radius = 2 };
+        var drawing = new Drawing
+        {
+            Main = circle,
+            Shapes = [circle, new Shape { Name = "s" }, null!],
+            Fixed = [circle],
+        };
+
+        var read = Copy(drawing).ShouldBeOfType<Drawing>();
+
+        read.Main.ShouldBeOfType<Circle>().Radius.ShouldBe(2);
+        read.Shapes.Select(shape => shape?.GetType()).ShouldBe([typeof(Circle), typeof(Shape), null]);
+        read.Fixed!.Single().ShouldBeOfType<Circle>();
+        ((List<Shape>)Copy(drawing.Shapes.ToList()))[0].ShouldBeOfType<Circle>();
+    }
+
+    [Fact]
+    public void What_holds_itself_is_refused_when_it_is_stored()
+    {
+        var endless = new Dictionary<string, object>();
+        endless["self"] = endless;
+
+        Should.Throw<InvalidOperationException>(() => StateSerializer.SerializeToUtf8Bytes(endless));
+        StateSerializer.SerializeToUtf8Bytes(new Dictionary<string, object> { ["a"] = 1 }).ShouldBe("""{"a":1}"""u8.ToArray());
+    }
+
+    [Fact]
     public void A_name_that_looks_like_a_type_is_just_a_name()
     {
         var members = new Dictionary<string, object> { ["$type"] = "System.IO.FileInfo", ["$value"] = 1 };
@@ -138,5 +167,24 @@ public sealed class StateTypeTests
     {
         var json = StateSerializer.SerializeToUtf8Bytes(new Dictionary<string, object> { ["value"] = value });
         return ((IDictionary<string, object>)StateSerializer.Deserialize(json))["value"];
+    }
+
+    private class Shape
+    {
+        public string? Name { get; set; }
+    }
+
+    private sealed class Circle : Shape
+    {
+        public int Radius { get; set; }
+    }
+
+    private sealed class Drawing
+    {
+        public Shape? Main { get; set; }
+
+        public IList<Shape> Shapes { get; set; } = [];
+
+        public Shape[]? Fixed { get; set; }
     }
 }
