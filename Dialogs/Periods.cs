@@ -3,7 +3,14 @@ namespace CustomerBot.Dialogs;
 /// <summary>Names storage periods the way people say them.</summary>
 internal static class Periods
 {
+    private const int DaysOfYear = 365;
+
     /// <summary>For example "30 Tagen", to stand after "nach".</summary>
     public static string Name(TimeSpan period) =>
-        period.TotalDays >= 2 ? Texts.DaysDative.With(Math.Round(period.TotalDays)) : Texts.HoursDative.With(Math.Round(period.TotalHours));
+        period.TotalDays switch
+        {
+            >= 2 * DaysOfYear when period.TotalDays % DaysOfYear < 1 => Texts.YearsDative.With(Math.Floor(period.TotalDays / DaysOfYear)),
+            >= 2 => Texts.DaysDative.With(Math.Round(period.TotalDays)),
+            _ => Texts.HoursDative.With(Math.Round(period.TotalHours)),
+        };
 }

@@ -15,7 +15,7 @@ internal sealed class Fallbacks(MissCount misses, HumanContact human)
         await misses.AddAsync(turnContext, cancellationToken) switch
         {
             1 => Message.With(Texts.FallbackRephrase, Texts.Topics, Texts.Human),
-            2 => ChoicesCard.Create(Texts.FallbackTopics, Topics.Questions, Texts.Human),
+            2 => ChoicesCard.Suggest(Texts.FallbackTopics, Topics.Questions, Texts.Human),
             _ => human.Message(Texts.FallbackHuman),
         };
 

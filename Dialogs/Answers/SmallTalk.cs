@@ -4,7 +4,7 @@ using CustomerBot.Dialogs.Understanding;
 
 namespace CustomerBot.Dialogs.Answers;
 
-/// <summary>Replies to what is polite and no question, and to a yes or no that nobody waits for.</summary>
+/// <summary>Replies to what is polite and no question, and to an answer that nobody waits for.</summary>
 internal static class SmallTalk
 {
     private static readonly FrozenSet<string> Greetings = Set(
@@ -27,6 +27,22 @@ internal static class SmallTalk
             + "are you real, are you a real person, who are you, is this a bot, am i talking to a human, am i talking to a bot"
     );
 
+    /// <summary>Buttons that answer a question; a customer may press an old one.</summary>
+    private static readonly string[] Answers =
+    [
+        nameof(Texts.NoneOfThese),
+        nameof(Texts.ConsentMore),
+        nameof(Texts.RatherNotSay),
+        nameof(Texts.CallbackConfirm),
+        nameof(Texts.FormCorrect),
+        nameof(Texts.EraseConfirm),
+        nameof(Texts.EraseKeep),
+        nameof(Texts.WithdrawDelete),
+        nameof(Texts.WithdrawKeep),
+        nameof(Texts.All),
+        nameof(Texts.None),
+    ];
+
     public static string? ReplyTo(string text)
     {
         var folded = Wording.Fold(text);
@@ -34,9 +50,14 @@ internal static class SmallTalk
             : ThankYous.Contains(folded) ? Texts.Thanks
             : Goodbyes.Contains(folded) ? Texts.Goodbye
             : AreYouHuman.Contains(folded) ? Texts.AreYouHuman
-            : ConsentAnswers.Read(text) is ConsentAnswer.Yes or ConsentAnswer.No ? Texts.NothingToConfirm
+            : AnswersNothing(text, folded) ? Texts.NothingToConfirm
             : null;
     }
+
+    private static bool AnswersNothing(string text, string folded) =>
+        ConsentAnswers.Read(text) is ConsentAnswer.Yes or ConsentAnswer.No
+        || (folded.Length is 1 or 2 && folded.All(char.IsAsciiDigit))
+        || Array.Exists(Answers, answer => ButtonWords.Are(text, answer));
 
     private static FrozenSet<string> Set(string phrases) => phrases.Split(", ").ToFrozenSet();
 }

@@ -147,12 +147,12 @@ internal static class ConsentPhrases
         ),
         .. Split("wann loesch, wann wird, ist das sicher, ist das freiwillig, muss ich, kann ich das widerrufen, kann ich spaeter"),
         .. Split(
-            "what do you do, what happens, what will you do, what data, what is stored, which data, why do you need, why do you want, how long"
+            "what do you do, what happens, what will you do, what data, what is stored, which data, why do you need, why do you want, how long do you keep"
         ),
         .. Split(
-            "who gets, who sees, who can see, who reads, where is it stored, where do you, do you share, is it safe, is this safe, do i have to"
+            "how long will you keep, how long is it kept, how long is it stored, how long are they kept, who gets, who sees, who can see, who reads, where is it stored, where do you, do you share, is it safe, is this safe, do i have to"
         ),
-        .. Split("can i withdraw, can i take, when do you delete, what is it for, whats it for, why should i"),
+        .. Split("can i withdraw, can i take back, when do you delete, what is it for, whats it for, why should i"),
     ];
 
     private static string[] Split(string phrases) => phrases.Split(", ");

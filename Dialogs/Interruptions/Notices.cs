@@ -14,7 +14,7 @@ internal sealed class Notices(Declarations declarations, HumanContact human, Pub
         interruption switch
         {
             Interruption.Help => Message.With(Texts.HelpText, Texts.Topics, Texts.RequestCallback, Texts.Human),
-            Interruption.Topics => ChoicesCard.Create(Texts.TopicsText, Topics.Questions, Texts.Human),
+            Interruption.Topics => ChoicesCard.Suggest(Texts.TopicsText, Topics.Questions, Texts.Human),
             Interruption.Human => human.Message(Texts.HumanText),
             Interruption.Privacy => Privacy(),
             Interruption.Language => Message.With(Texts.LanguageText, Texts.German, Texts.English),

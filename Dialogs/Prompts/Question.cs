@@ -1,5 +1,6 @@
 using CustomerBot.Dialogs.Answers;
 using CustomerBot.Dialogs.Interruptions;
+using CustomerBot.Dialogs.Language;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -19,6 +20,7 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
 
     private const string AboutKey = "about";
     private const string MissesKey = "misses";
+    private const string ShownInKey = "shownIn";
 
     /// <summary>The question.</summary>
     public required Func<ITurnContext, About, Activity> Ask { get; init; }
@@ -29,7 +31,7 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
     /// <summary>What is wrong and what would be right.</summary>
     public required Func<About, string> Unclear { get; init; }
 
-    /// <summary>The question in short, for when it was just shown in full.</summary>
+    /// <summary>The question in short, for when it was already shown in full in this language.</summary>
     public Func<ITurnContext, About, Activity>? AskAgain { get; init; }
 
     /// <summary>What to say when the customer wants to know more about the question itself, or null if the text does not ask that.</summary>
@@ -46,6 +48,7 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
     {
         dc.ActiveDialog.State[AboutKey] = options as About ?? [];
         dc.ActiveDialog.State[MissesKey] = 0;
+        dc.ActiveDialog.State[ShownInKey] = "";
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
         return EndOfTurn;
     }
@@ -79,7 +82,16 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
         ITurnContext turnContext,
         DialogInstance instance,
         CancellationToken cancellationToken = default
-    ) => turnContext.SendActivityAsync(Ask(turnContext, AboutOf(instance)), cancellationToken);
+    )
+    {
+        var again =
+            AskAgain is not null
+            && instance.State.TryGetValue(ShownInKey, out var shownIn)
+            && shownIn is string language
+            && language == Languages.OfTurn;
+        instance.State[ShownInKey] = Languages.OfTurn;
+        return turnContext.SendActivityAsync((again ? AskAgain! : Ask)(turnContext, AboutOf(instance)), cancellationToken);
+    }
 
     private async Task<DialogTurnResult> InsteadOfAnswerAsync(DialogContext dc, string text, CancellationToken cancellationToken)
     {
@@ -93,7 +105,7 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
             return await SayUnclearAsync(dc, about, cancellationToken);
         }
 
-        await dc.Context.SendActivityAsync((AskAgain ?? Ask)(dc.Context, about), cancellationToken);
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
         return EndOfTurn;
     }
 
@@ -112,5 +124,6 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
         return EndOfTurn;
     }
 
-    private static About AboutOf(DialogInstance instance) => (About)instance.State[AboutKey];
+    private static About AboutOf(DialogInstance instance) =>
+        instance.State.TryGetValue(AboutKey, out var about) && about is About known ? known : [];
 }

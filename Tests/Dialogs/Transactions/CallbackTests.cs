@@ -1,7 +1,7 @@
 using CustomerBot.Privacy;
 using CustomerBot.Tests.Support;
 
-namespace CustomerBot.Tests.Dialogs;
+namespace CustomerBot.Tests.Dialogs.Transactions;
 
 public sealed class CallbackTests
 {
