@@ -1,4 +1,5 @@
 using CustomerBot.Cards;
+using CustomerBot.Dialogs.Understanding;
 using CustomerBot.Privacy;
 using Microsoft.Bot.Builder;
 
@@ -12,7 +13,7 @@ internal static class TurnExtensions
     {
         var activity = turnContext.Activity;
         var text = string.IsNullOrWhiteSpace(activity.Text) ? activity.Value as string : activity.Text;
-        return text?.Trim() ?? "";
+        return Wording.WithoutLoneSurrogates(text ?? "").Trim();
     }
 
     /// <summary>Whose data this turn is about.</summary>

@@ -25,6 +25,18 @@ internal static class Wording
     /// <summary>The folded words.</summary>
     public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Half a surrogate pair becomes a replacement character: normalising and storing throw on it, and a hostile client can send one.</summary>
+    public static string WithoutLoneSurrogates(string text)
+    {
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            whole.Append(rune.ToString());
+        }
+
+        return whole.ToString();
+    }
+
     private static void Append(StringBuilder folded, Rune rune)
     {
         switch (rune.Value)
@@ -58,17 +70,5 @@ internal static class Wording
 
         var plain = rune.ToString().Normalize(NormalizationForm.FormD).EnumerateRunes().First();
         folded.Append(Rune.IsLetterOrDigit(plain) ? plain.ToString() : " ");
-    }
-
-    /// <summary>Normalisation throws on half a surrogate pair, and a cut or a hostile client can leave one.</summary>
-    private static string WithoutLoneSurrogates(string text)
-    {
-        var whole = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            whole.Append(rune.ToString());
-        }
-
-        return whole.ToString();
     }
 }

@@ -61,7 +61,7 @@ public sealed partial class TextsTests
 
     private static IEnumerable<KeyValuePair<string, string>> Both() => German.Concat(English);
 
-    private static IEnumerable<string> Sentences(string text) => SentenceEnd().Split(text);
+    private static string[] Sentences(string text) => SentenceEnd().Split(text);
 
     private static int Words(string text) => Word().Count(text);
 
