@@ -12,19 +12,20 @@ internal static partial class ApiList
         .Select(line => line.Split(" = "))
         .ToDictionary(pair => pair[0], pair => pair[1]);
 
-    public static IReadOnlyDictionary<string, ApiType> Read() =>
+    /// <summary>The signatures, with our JSON types or with those that the official packages have.</summary>
+    public static IReadOnlyDictionary<string, ApiType> Read(bool withOurTypes = true) =>
         Directory
             .EnumerateFiles(Path.Combine(Folder, "api"), "*.txt")
             .SelectMany(file => File.ReadAllText(file).Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
             .Select(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             .Where(lines => lines.Length > 0)
-            .Select(ToType)
+            .Select(lines => ToType(lines, withOurTypes))
             .ToDictionary(type => type.Name);
 
-    private static ApiType ToType(string[] lines)
+    private static ApiType ToType(string[] lines, bool withOurTypes)
     {
-        var head = Map(lines[0]);
-        var members = lines.Skip(1).Select(line => Map(line.Trim())).Where(line => line.Length > 0);
+        var head = Map(lines[0], withOurTypes);
+        var members = lines.Skip(1).Select(line => Map(line.Trim(), withOurTypes)).Where(line => line.Length > 0);
         return new ApiType(NameIn(head), head, [.. members]);
     }
 
@@ -34,10 +35,12 @@ internal static partial class ApiList
         return signature.Success ? signature.Groups[1].Value : Type().Match(head).Groups[1].Value;
     }
 
-    private static string Map(string line)
+    private static string Map(string line, bool withOurTypes)
     {
         var signature = Remark().Replace(line, "");
-        return Mapping.Aggregate(signature, (text, pair) => text.Replace(pair.Key, pair.Value, StringComparison.Ordinal));
+        return !withOurTypes
+            ? signature
+            : Mapping.Aggregate(signature, (text, pair) => text.Replace(pair.Key, pair.Value, StringComparison.Ordinal));
     }
 
     // The JSON name behind a property is checked by the golden scenarios.

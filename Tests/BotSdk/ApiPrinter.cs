@@ -58,7 +58,8 @@ internal static class ApiPrinter
         return bases.Count == 0 ? "" : $" : {string.Join(", ", bases)}";
     }
 
-    private static string? Member(MemberInfo member) =>
+    /// <summary>The line of one member; null when it is not to be seen from outside.</summary>
+    public static string? Member(MemberInfo member) =>
         member switch
         {
             FieldInfo field => Field(field),

@@ -74,8 +74,8 @@ public sealed class ConnectorTests : IAsyncLifetime
         _channel.Answers(HttpStatusCode.OK, """{"conversations":[{"id":"c","members":[{"id":"u"}]}],"continuationToken":"t"}""");
         (await conversations.GetConversationsAsync("x y", Cancellation)).Conversations[0].Members[0].Id.ShouldBe("u");
         await conversations.UpdateActivityAsync("c", "a", new Activity("message"), Cancellation);
-        _channel.Answers(HttpStatusCode.OK, """[{"id":"u","email":"e"}]""");
-        (await conversations.GetConversationMembersAsync("c", Cancellation))[0].Properties.GetProperty("email").GetString().ShouldBe("e");
+        _channel.Answers(HttpStatusCode.OK, """[{"id":"u","aadObjectId":"e"}]""");
+        (await conversations.GetConversationMembersAsync("c", Cancellation))[0].AadObjectId.ShouldBe("e");
         _channel.Answers(HttpStatusCode.OK, """[{"id":"u"}]""");
         (await conversations.GetActivityMembersAsync("c", "a", Cancellation)).Count.ShouldBe(1);
         _channel.Answers(HttpStatusCode.OK, """{"members":[{"id":"u"}],"continuationToken":"n"}""");

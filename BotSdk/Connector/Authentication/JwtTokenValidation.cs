@@ -65,13 +65,7 @@ public static class JwtTokenValidation
                 : throw Refusal.Because("there is no Authorization header");
         }
 
-        var settings = CloudSettings.For(channelProvider == null ? null : await channelProvider.GetChannelServiceAsync());
-        var apps = new ProvidedAppIds(credentials);
-        var check = new CallerCheck(
-            new ChannelTokens(settings.ChannelIssuer, KeysAt(settings.ChannelMetadataUrl), apps, authConfig),
-            new EntraTokens(KeysAt(settings.EntraMetadataUrl), apps, authConfig.ValidTokenIssuers),
-            authConfig
-        );
+        var check = await CheckAsync(credentials, channelProvider, authConfig);
         var activity = new Activity { ChannelId = channelId, ServiceUrl = serviceUrl };
         return await check.VerifyAsync(authHeader, activity, CancellationToken.None);
     }
@@ -81,6 +75,34 @@ public static class JwtTokenValidation
     {
         ArgumentNullException.ThrowIfNull(claims);
         return BotClaims.AppId(claims);
+    }
+
+    internal static async Task<ClaimsIdentity> VerifyBotAsync(
+        string authHeader,
+        ICredentialProvider credentials,
+        IChannelProvider channelProvider,
+        AuthenticationConfiguration authConfig
+    )
+    {
+        ArgumentNullException.ThrowIfNull(credentials);
+        ArgumentNullException.ThrowIfNull(authConfig);
+        var check = await CheckAsync(credentials, channelProvider, authConfig);
+        return await check.VerifyWithoutActivityAsync(authHeader, CancellationToken.None);
+    }
+
+    private static async Task<CallerCheck> CheckAsync(
+        ICredentialProvider credentials,
+        IChannelProvider channelProvider,
+        AuthenticationConfiguration authConfig
+    )
+    {
+        var settings = CloudSettings.For(channelProvider == null ? null : await channelProvider.GetChannelServiceAsync());
+        var apps = new ProvidedAppIds(credentials);
+        return new CallerCheck(
+            new ChannelTokens(settings.ChannelIssuer, KeysAt(settings.ChannelMetadataUrl), apps, authConfig),
+            new EntraTokens(KeysAt(settings.EntraMetadataUrl), apps, authConfig.ValidTokenIssuers),
+            authConfig
+        );
     }
 
     private static SigningKeys KeysAt(string metadataUrl) =>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using CustomerBot.BotSdk.Compatibility;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -72,7 +73,7 @@ public sealed class ConversationTests
         activity.DeliveryMode.ShouldBeNull();
         activity.RelatesTo.ShouldBeNull();
         activity.Timestamp.ShouldNotBeNull().Year.ShouldBe(2026);
-        activity.Properties.ToString().ShouldContain("kept");
+        ActivityJson.Serialize(activity).ShouldContain("kept");
     }
 
     [Fact]

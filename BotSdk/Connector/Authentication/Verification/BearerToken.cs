@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Security.Claims;
 using System.Text.Json;
 using System.Text.Unicode;
+using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
@@ -40,6 +42,9 @@ internal sealed class BearerToken
 
     /// <summary>For whom the token is: one audience. A list of several is refused, for we would speak for strangers.</summary>
     internal string Audience { get; }
+
+    /// <summary>What the token claims, believed by nobody yet.</summary>
+    internal IEnumerable<Claim> ReadClaims() => new JsonWebToken(Encoded).Claims;
 
     private string Algorithm { get; }
 
