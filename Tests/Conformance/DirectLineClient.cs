@@ -1,11 +1,17 @@
 using System.Text.Json;
+using CustomerBot.Tests.Architecture;
+using CustomerBot.Tests.Support;
 
 namespace CustomerBot.Tests.Conformance;
 
 /// <summary><c>botframework-directlinejs</c> from npm, unmodified, in Node.js.</summary>
 internal sealed class DirectLineClient(Uri bot, string locale, string mode) : IChatClient
 {
-    private readonly LineProcess _node = new("node", ["directline.mjs", bot.ToString(), locale, mode], NodeClients.Folder);
+    private readonly LineProcess _node = new(
+        "node",
+        [Path.Combine(Repository.Root, "Tests", "Clients", "directline.mjs"), bot.ToString(), locale, mode],
+        NodeClients.Folder
+    );
 
     public Task<IReadOnlyList<string>> JoinAsync(IReadOnlyList<string> expected, CancellationToken cancellationToken) =>
         ReadAsync(expected.Count, cancellationToken);

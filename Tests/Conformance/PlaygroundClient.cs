@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text.Json;
+using CustomerBot.Tests.Support;
 
 namespace CustomerBot.Tests.Conformance;
 

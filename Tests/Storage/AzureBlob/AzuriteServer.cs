@@ -34,7 +34,7 @@ public sealed class AzuriteServer : IDisposable
     /// <summary>Connection string of the emulator; skips the test where it is not installed.</summary>
     public string ConnectionString()
     {
-        Assert.SkipWhen(_server is null, "Azurite is not installed (npm install --prefix artifacts/tools azurite).");
+        Assert.SkipWhen(_server is null, "Azurite is not installed (npm ci in Tests/Clients).");
         return _connection;
     }
 
@@ -50,8 +50,7 @@ public sealed class AzuriteServer : IDisposable
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            yield return Path.Combine(folder.FullName, "artifacts", "tools", "node_modules", ".bin");
-            yield return Path.Combine(folder.FullName, "node_modules", ".bin");
+            yield return Path.Combine(folder.FullName, "Tests", "Clients", "node_modules", ".bin");
         }
 
         foreach (var folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':'))

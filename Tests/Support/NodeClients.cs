@@ -1,20 +1,19 @@
 using System.Diagnostics;
 using CustomerBot.Tests.Architecture;
-using CustomerBot.Tests.Support;
 
-namespace CustomerBot.Tests.Conformance;
+namespace CustomerBot.Tests.Support;
 
-/// <summary>The npm packages of the real clients, installed once from the committed lock file.</summary>
+/// <summary>Real clients and servers from npm, installed once from the committed lock file.</summary>
 internal static class NodeClients
 {
-    public static readonly string Folder = Path.Combine(Repository.Root, "Tests", "Conformance", "clients");
+    public static readonly string Folder = Path.Combine(Repository.Root, "Tests", "Clients");
 
     private static readonly Lazy<Task> s_installed = new(InstallAsync);
 
     /// <summary>Skips the test with a reason where Node.js is missing.</summary>
     public static async Task NeedAsync()
     {
-        Assert.SkipUnless(Machine.Has("node"), "Node.js is not on this machine: ./test.sh says what the tests need.");
+        Assert.SkipUnless(Machine.Has("node") && Machine.Has("npm"), "Node.js is not on this machine: ./test.sh says what the tests need.");
         await s_installed.Value;
     }
 
@@ -29,6 +28,6 @@ internal static class NodeClients
             new ProcessStartInfo("npm", "ci --ignore-scripts --no-audit --no-fund") { WorkingDirectory = Folder }
         )!;
         await npm.WaitForExitAsync();
-        npm.ExitCode.ShouldBe(0, "npm ci failed in Tests/Conformance/clients.");
+        npm.ExitCode.ShouldBe(0, "npm ci failed in Tests/Clients.");
     }
 }
