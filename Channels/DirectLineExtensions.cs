@@ -77,6 +77,7 @@ public static class DirectLineExtensions
         services.AddSingleton<RateGate>();
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<CrossOrigin>();
+        services.AddSingleton<Grants>();
         services.AddSingleton<TokenEndpoint>();
         services.AddSingleton<ConversationEndpoint>();
         services.AddSingleton<ActivityEndpoint>();

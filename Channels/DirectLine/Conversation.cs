@@ -125,14 +125,14 @@ internal sealed class Conversation(ConversationKey key, FeedStore store, TimePro
 
         var timestamp = head.TimestampOfNext(clock.GetUtcNow());
         var id = Key.ActivityId(head.Next);
-        return new(head.WithPost(id, null, timestamp), [new(head.Next, ActivityFields.Stamp(joined, id, timestamp))], true);
+        return new(head.WithPost(null, timestamp), [new(head.Next, ActivityFields.Stamp(joined, id, timestamp))], true);
     }
 
     private FeedChange<PostOutcome> Post(ConversationHead head, PostedActivity post, int mostWaiting)
     {
         if (head.FindPost(post.ClientId) is { } known)
         {
-            return new(head, [], new PostOutcome.Repeated(known.ActivityId));
+            return new(head, [], new PostOutcome.Repeated(Key.ActivityId(known.Sequence)));
         }
 
         if (head.Waiting.Count >= mostWaiting)
@@ -143,7 +143,7 @@ internal sealed class Conversation(ConversationKey key, FeedStore store, TimePro
         var id = Key.ActivityId(head.Next);
         var timestamp = head.TimestampOfNext(clock.GetUtcNow());
         var entry = new FeedEntry(head.Next, ActivityFields.Stamp(post.Content, id, timestamp));
-        return new(head.WithPost(id, post.ClientId, timestamp), [entry], new PostOutcome.Accepted(id));
+        return new(head.WithPost(post.ClientId, timestamp), [entry], new PostOutcome.Accepted(id));
     }
 
     private FeedChange<IReadOnlyList<string>> Reply(ConversationHead head, IReadOnlyList<JsonObject> replies)
@@ -155,11 +155,11 @@ internal sealed class Conversation(ConversationKey key, FeedStore store, TimePro
         {
             var id = reply.Text("id") is { Length: > 0 } given ? given : Key.ActivityId(next.Next);
             ids.Add(id);
-            if (!next.Replies.Contains(id))
+            if (!next.Replies.Contains(Key.LocalId(id)))
             {
                 var timestamp = next.TimestampOfNext(clock.GetUtcNow());
                 added.Add(new(next.Next, ActivityFields.Stamp(reply, id, timestamp)));
-                next = next.WithReply(id, timestamp);
+                next = next.WithReply(Key.LocalId(id), timestamp);
             }
         }
 

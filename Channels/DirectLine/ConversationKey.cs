@@ -31,5 +31,9 @@ internal sealed record ConversationKey(string ConversationId, string UserId)
 
     public string ActivityId(long sequence) => string.Create(CultureInfo.InvariantCulture, $"{ConversationId}|{sequence:D7}");
 
+    /// <summary>The id without what all ids of this conversation begin with.</summary>
+    public string LocalId(string activityId) =>
+        activityId.StartsWith(ConversationId + "|", StringComparison.Ordinal) ? activityId[(ConversationId.Length + 1)..] : activityId;
+
     public override string ToString() => nameof(ConversationKey);
 }

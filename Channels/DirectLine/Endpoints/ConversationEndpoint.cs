@@ -1,22 +1,17 @@
 using CustomerBot.Channels.DirectLine.Activities;
 using CustomerBot.Channels.DirectLine.Feed;
 using CustomerBot.Channels.DirectLine.Http;
-using CustomerBot.Channels.DirectLine.Streams;
+using CustomerBot.Channels.DirectLine.Limits;
 using CustomerBot.Channels.DirectLine.Tokens;
 using Microsoft.AspNetCore.Http;
 
 namespace CustomerBot.Channels.DirectLine.Endpoints;
 
 /// <summary>Starts conversations and takes reconnecting clients in.</summary>
-internal sealed class ConversationEndpoint(
-    CallerReader callers,
-    TokenService tokens,
-    ConversationService conversations,
-    StreamTickets tickets,
-    PublicAddress addresses
-)
+internal sealed class ConversationEndpoint(CallerReader callers, ConversationService conversations, Grants grants, RateGate rates)
 {
     private const int LongestBody = 8192;
+    private const int OpeningsPerMinute = 60;
 
     /// <summary>201 for a new conversation, 200 for one that this token has started before: the page was loaded again.</summary>
     public async Task<HttpAnswer> StartAsync(HttpContext context, CancellationToken cancellationToken)
@@ -34,10 +29,15 @@ internal sealed class ConversationEndpoint(
         }
 
         var token = caller is Caller.Customer(var given) ? given : new ConversationToken(ConversationKey.New(), []);
+        if (Wait(token) is { } wait)
+        {
+            return HttpAnswer.TooMany(wait);
+        }
+
         var (lease, isNew) = await conversations.OpenAsync(token.Conversation, context.Request, body.Text("locale"), cancellationToken);
         lease.Dispose();
         var status = isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK;
-        return await AnswerAsync(status, token, Watermark.Beginning, context.Request, cancellationToken);
+        return await grants.StreamAsync(status, token, Watermark.Beginning, context.Request, cancellationToken);
     }
 
     public async Task<HttpAnswer> ReconnectAsync(HttpContext context, string conversationId, CancellationToken cancellationToken)
@@ -53,22 +53,17 @@ internal sealed class ConversationEndpoint(
             return HttpAnswer.BadArgument("The watermark is not one of ours");
         }
 
+        if (Wait(token) is { } wait)
+        {
+            return HttpAnswer.TooMany(wait);
+        }
+
         var (lease, _) = await conversations.OpenAsync(token.Conversation, context.Request, locale: null, cancellationToken);
         lease.Dispose();
-        return await AnswerAsync(StatusCodes.Status200OK, token, watermark, context.Request, cancellationToken);
+        return await grants.StreamAsync(StatusCodes.Status200OK, token, watermark, context.Request, cancellationToken);
     }
 
-    private async Task<HttpAnswer> AnswerAsync(
-        int status,
-        ConversationToken token,
-        Watermark watermark,
-        HttpRequest request,
-        CancellationToken cancellationToken
-    )
-    {
-        var id = token.Conversation.ConversationId;
-        var stream = addresses.Stream(request, id, tickets.Issue(token.Conversation, watermark));
-        var content = new ConversationContent(id, await tokens.IssueAsync(token, cancellationToken), tokens.LifetimeSeconds, stream);
-        return HttpAnswer.Json(status, content, DirectLineJson.Default.ConversationContent);
-    }
+    /// <summary>A client that cannot keep a stream comes back every few seconds; what is faster is no client.</summary>
+    private TimeSpan? Wait(ConversationToken token) =>
+        rates.Take("open " + token.Conversation.ConversationId, OpeningsPerMinute, TimeSpan.FromMinutes(1));
 }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace CustomerBot.Channels.DirectLine.Endpoints;
 
 /// <summary>Generates tokens for the company's own servers and refreshes those of customers.</summary>
-internal sealed class TokenEndpoint(CallerReader callers, TokenService tokens, RateGate rates, IOptions<DirectLineOptions> options)
+internal sealed class TokenEndpoint(CallerReader callers, Grants grants, RateGate rates, IOptions<DirectLineOptions> options)
 {
     private const int LongestBody = 8192;
     private const int LongestUserId = 64;
@@ -37,7 +37,7 @@ internal sealed class TokenEndpoint(CallerReader callers, TokenService tokens, R
         var origins = ReadOrigins(body.Field("trustedOrigins"));
         return origins is null
             ? HttpAnswer.BadArgument("trustedOrigins must be up to 20 origins such as https://www.example.de")
-            : await AnswerAsync(new ConversationToken(ConversationKey.New(userId), origins), cancellationToken);
+            : await grants.TokenAsync(new ConversationToken(ConversationKey.New(userId), origins), cancellationToken);
     }
 
     public async Task<HttpAnswer> RefreshAsync(HttpContext context, CancellationToken cancellationToken)
@@ -49,7 +49,7 @@ internal sealed class TokenEndpoint(CallerReader callers, TokenService tokens, R
 
         return await callers.ReadAsync(context.Request, cancellationToken) switch
         {
-            Caller.Customer(var token) => await AnswerAsync(token, cancellationToken),
+            Caller.Customer(var token) => await grants.TokenAsync(token, cancellationToken),
             Caller.Refused(var answer) => answer,
             _ => HttpAnswer.BadArgument("A secret is not refreshed"),
         };
@@ -64,17 +64,6 @@ internal sealed class TokenEndpoint(CallerReader callers, TokenService tokens, R
                 new SessionContent(ConversationKey.RandomId()),
                 DirectLineJson.Default.SessionContent
             );
-
-    private async Task<HttpAnswer> AnswerAsync(ConversationToken token, CancellationToken cancellationToken) =>
-        HttpAnswer.Json(
-            StatusCodes.Status200OK,
-            new ConversationContent(
-                token.Conversation.ConversationId,
-                await tokens.IssueAsync(token, cancellationToken),
-                tokens.LifetimeSeconds
-            ),
-            DirectLineJson.Default.ConversationContent
-        );
 
     private static bool IsUserId(string text) =>
         text.Length is > 0 and <= LongestUserId && text.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_');

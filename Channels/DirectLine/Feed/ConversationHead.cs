@@ -9,7 +9,7 @@ namespace CustomerBot.Channels.DirectLine.Feed;
 internal sealed record ConversationHead
 {
     /// <summary>A client repeats what it posted within seconds, a bot what it answered in the turn before a crash.</summary>
-    private const int Remembered = 64;
+    private const int Remembered = 32;
     private const int FeedNameLength = 6;
 
     /// <summary>Names this feed in watermarks.</summary>
@@ -25,7 +25,7 @@ internal sealed record ConversationHead
 
     public IReadOnlyList<KnownPost> Posts { get; init; } = [];
 
-    /// <summary>Ids of replies that are in the feed.</summary>
+    /// <summary>Ids of replies that are in the feed, without the conversation's id.</summary>
     public IReadOnlyList<string> Replies { get; init; } = [];
 
     public static ConversationHead New() =>
@@ -45,11 +45,11 @@ internal sealed record ConversationHead
     public DateTimeOffset TimestampOfNext(DateTimeOffset now) =>
         DateTimeOffset.FromUnixTimeMilliseconds(Math.Max(now.ToUnixTimeMilliseconds(), LastTimestamp + 1));
 
-    public ConversationHead WithPost(string activityId, string? clientId, DateTimeOffset timestamp) =>
+    public ConversationHead WithPost(string? clientId, DateTimeOffset timestamp) =>
         Advance(timestamp) with
         {
             Waiting = [.. Waiting, new WaitingTurn(Next, 0)],
-            Posts = clientId is null ? Posts : [.. Posts.TakeLast(Remembered - 1), new KnownPost(clientId, activityId)],
+            Posts = clientId is null ? Posts : [.. Posts.TakeLast(Remembered - 1), new KnownPost(clientId, Next)],
         };
 
     public ConversationHead WithReply(string activityId, DateTimeOffset timestamp) =>

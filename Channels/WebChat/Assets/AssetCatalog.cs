@@ -81,6 +81,7 @@ internal sealed class AssetCatalog
         Path.GetExtension(name) switch
         {
             ".css" => "text/css; charset=utf-8",
+            ".txt" => "text/plain; charset=utf-8",
             ".svg" => "image/svg+xml",
             _ => "text/javascript; charset=utf-8",
         };
