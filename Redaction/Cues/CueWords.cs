@@ -27,7 +27,7 @@ internal static class CueWords
             ),
             (
                 Cue.Customer,
-                "abonummer abonr abonnement abonnementnummer abonnentennummer debitor debitorennummer debitorennr debitornr geschaeftspartnernummer"
+                "abo abos abonummer abonr abonnement abonnementnummer abonnentennummer debitor debitorennummer debitorennr debitornr geschaeftspartnernummer"
             ),
             (
                 Cue.Customer,
@@ -81,17 +81,17 @@ internal static class CueWords
             (Cue.Article, "pzn chargennummer batch lot hsn tsn farbe farbnummer color colour katalognummer imei uuid guid"),
             (
                 Cue.Password,
-                "passwort passwoerter passwd passwrt pw pwd kennwort kennwoerter passphrase password passwords passcode passw codewort losungswort"
+                "passwort passwoerter passwd passwrt pw pwd kennwort kennwoerter passphrase password passwords passw codewort losungswort"
             ),
             (
                 Cue.Password,
-                "zugangspasswort wlanpasswort wifipasswort wlanschluessel netzwerkschluessel sicherheitsantwort geheimwort geheimnis"
+                "zugangspasswort wlanpasswort wifipasswort wlanschluessel netzwerkschluessel sicherheitsantwort sicherheitsfrage memorable geheimwort geheimnis"
             ),
             (
                 Cue.Secret,
-                "secret apikey accesskey token accesstoken bearer clientsecret lizenzschluessel licencekey privatekey seed recovery"
+                "secret api apikey accesskey token accesstoken bearer clientsecret lizenzschluessel licencekey privatekey seed recovery"
             ),
-            (Cue.Pin, "pin pinnummer pincode geheimzahl geheimnummer puk telefonpin kartenpin servicepin onlinepin"),
+            (Cue.Pin, "pin pinnummer pincode geheimzahl geheimnummer passcode puk telefonpin kartenpin servicepin onlinepin"),
             (
                 Cue.CardCheck,
                 "cvc cvv cvc2 cvv2 cid kpn pruefnummer pruefziffer kartenpruefnummer sicherheitsnummer kartenpruefziffer kartencode"
@@ -106,11 +106,11 @@ internal static class CueWords
             ),
             (
                 Cue.OneTimeCode,
-                "verification authenticator onetime passcode 2fa zweifaktor sicherheitscodes freigabecode pruefcode verifikationscode"
+                "verification authenticator onetime 2fa zweifaktor sicherheitscodes freigabecode pruefcode verifikationscode"
             ),
             (
                 Cue.UserName,
-                "benutzername benutzernamen nutzername nutzernamen username usernames user login loginname anmeldename userid benutzer nutzer nick"
+                "benutzername benutzernamen nutzername nutzernamen username usernames user login loginname anmeldename userid benutzer nutzer nick logindaten zugangsdaten anmeldedaten credentials"
             ),
             (
                 Cue.UserName,
@@ -183,7 +183,7 @@ internal static class CueWords
             ),
             (
                 Cue.Vehicle,
-                "auto wagen fahrzeug pkw lkw motorrad unfall unfallgegner schaden parkplatz stellplatz car vehicle van anwohnerparken parken"
+                "auto wagen fahrzeug pkw lkw motorrad unfall unfallgegner schaden parkplatz stellplatz car vehicle van permit parking penalty insured mot driving anwohnerparken parken"
             ),
             (
                 Cue.Measure,
@@ -213,7 +213,7 @@ internal static class CueWords
             ),
             (
                 Cue.Filler,
-                "das den dem eine ein hier here folgende following unter unser unsere ihre ihr its it auf on under mir auch noch as wie hat has"
+                "das den dem eine ein hier here folgende following unter unser unsere ihre ihr its it auf on under mir auch noch as wie hat has bisher bislang vorher frueher immer damals previously before hinten vorne jetzige aktueller key schluessel antwort answer word currently"
             ),
             (Cue.Filler, "lauten heisst beginnt your our new old zur zum von vom fuer for of to at bei und and diese dieser this"),
             (Cue.Ip, "ip ipadresse ipv4 ipv6 ipaddress"),

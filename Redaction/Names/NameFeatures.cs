@@ -1,5 +1,3 @@
-using CustomerBot.Redaction.Scanning;
-
 namespace CustomerBot.Redaction.Names;
 
 /// <summary>

@@ -21,7 +21,7 @@ internal static class NameSpan
             last--;
         }
 
-        if (first > last)
+        if (first > last || IsSomethingElse(text, first, last))
         {
             return;
         }
@@ -30,6 +30,37 @@ internal static class NameSpan
         var genitive =
             words[last].Genitive && words[last].Class is NameClass.Unknown or NameClass.RareOnly && text[last].Case != LetterCase.Upper;
         text.Report(text[first].Start, genitive && words[last].Genitive ? end - 1 : end, PersonalDataKind.Person, "model", Rank.Name);
+    }
+
+    /// <summary>"Sophie-Charlotte-Platz", "8 o'clock", "NINO: …".</summary>
+    private static bool IsSomethingElse(ScanText text, int first, int last)
+    {
+        var next = last + 1;
+        var place = next + 1 < text.Count && text.IsSymbol(next, '-') && text.Touches(next) && text.Touches(next + 1);
+        var clock =
+            next + 1 < text.Count
+            && text.IsSymbol(next, '\'')
+            && text[next + 1].Length == 5
+            && text.Word(next + 1).Equals("clock", StringComparison.OrdinalIgnoreCase);
+        var announces =
+            first == last
+            && text[first].Is(CueSearch.Deciding)
+            && next < text.Count
+            && (text.IsSymbol(next, ':') || text[next].Shape == TokenShape.Number);
+        return place || clock || announces || text[last].End - text[first].Start < 2 || IsInitialsOnly(text, first, last);
+    }
+
+    private static bool IsInitialsOnly(ScanText text, int first, int last)
+    {
+        for (var index = first; index <= last; index++)
+        {
+            if (text[index].Length > 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsNoName(ScanText text, int index) => text[index].Shape != TokenShape.Word || text[index].Is(Cue.Title);

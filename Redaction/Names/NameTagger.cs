@@ -5,6 +5,9 @@ namespace CustomerBot.Redaction.Names;
 /// <summary>Labels every word of a paragraph: outside (0), beginning (1) or inside (2) of a name. Buffers are used again.</summary>
 internal sealed class NameTagger
 {
+    /// <summary>A score no other outweighs.</summary>
+    private const float Never = -50;
+
     private NameWord[] _words = new NameWord[64];
     private LinePlace[] _places = new LinePlace[64];
     private byte[] _labels = new byte[64];
@@ -51,8 +54,13 @@ internal sealed class NameTagger
         var transitions = model.Transitions;
         for (var at = 0; at < Count; at++)
         {
-            var count = NameFeatures.Extract(_words.AsSpan(0, Count), _places[at], at, features);
-            model.Score(features[..count], out var begins, out var continues);
+            var (begins, continues) = (Never, Never);
+            if (CanBeName(at))
+            {
+                var count = NameFeatures.Extract(_words.AsSpan(0, Count), _places[at], at, features);
+                model.Score(features[..count], out begins, out continues);
+            }
+
             var origins = _origins.AsSpan(at * NameModel.Labels, NameModel.Labels);
             var toOutside = Best(outside + transitions[0], beginning + transitions[3], inside + transitions[6], out origins[0]);
             var toBeginning = Best(outside + transitions[1], beginning + transitions[4], inside + transitions[7], out origins[1]);
@@ -67,6 +75,22 @@ internal sealed class NameTagger
             label = _origins[(at * NameModel.Labels) + label];
         }
     }
+
+    /// <summary>Everyday words, numbers and symbols are no names; those that join names count right after what may be one.</summary>
+    private bool CanBeName(int at) =>
+        IsOpen(_words[at])
+        || (at > 0 && _words[at].Class is (NameClass.FrequentWord or NameClass.VeryFrequentWord) && Announces(_words[at - 1]))
+        || (at > 0 && IsJoint(_words[at]) && (IsOpen(_words[at - 1]) || (at > 1 && IsJoint(_words[at - 1]) && IsOpen(_words[at - 2]))));
+
+    private static bool IsOpen(in NameWord word) =>
+        word.Class is < NameClass.FrequentWord or NameClass.Place || word.Cue == NameCue.Particle;
+
+    /// <summary>After a title, "name" or a given name even an everyday word can be a family name ("Frau Lang").</summary>
+    private static bool Announces(in NameWord word) =>
+        word.Cue is NameCue.Title or NameCue.NameWord
+        || word.Class is NameClass.GivenOnly or NameClass.BothOnly or NameClass.GivenAndWord or NameClass.BothAndWord;
+
+    private static bool IsJoint(in NameWord word) => word.Cue == NameCue.Particle || word.Identity is 0x1002D or 0x1002E or 0x10027; // hyphen, full stop, apostrophe
 
     private static float Best(float first, float second, float third, out byte which)
     {

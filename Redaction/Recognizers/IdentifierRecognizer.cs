@@ -1,3 +1,4 @@
+using CustomerBot.Redaction.Names;
 using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Recognizers;
@@ -5,6 +6,8 @@ namespace CustomerBot.Redaction.Recognizers;
 /// <summary>Tries every identifier at every place where a number or a letter-digit group begins.</summary>
 internal sealed class IdentifierRecognizer(IReadOnlyList<Identifier> identifiers) : Recognizer
 {
+    private const int Shortest = 7;
+
     public override void Find(ScanText text)
     {
         if (!text.HasDigit)
@@ -33,25 +36,42 @@ internal sealed class IdentifierRecognizer(IReadOnlyList<Identifier> identifiers
         return token.Shape == TokenShape.Number
             || (
                 token.Length <= 9
+                && !IsWordBefore(text, index)
                 && index + 1 < text.Count
                 && text[index + 1].Shape == TokenShape.Number
                 && text[index + 1].Start - token.End <= 1
             );
     }
 
+    /// <summary>"bis 2030" is a word and a number, "DE 89" is not.</summary>
+    private static bool IsWordBefore(ScanText text, int index) =>
+        text[index].Length > 2 && text[index].IsIn(WordLists.FrequentWord) && index + 1 < text.Count && text[index + 1].AfterSpace;
+
     private void Try(ScanText text, int index)
     {
         var compact = Compact.From(text, index);
-        foreach (var identifier in identifiers)
+        for (var length = compact.Length; length >= Shortest; length--)
         {
-            for (var length = Math.Min(identifier.LongestLength, compact.Length); length >= identifier.ShortestLength; length--)
+            if (compact.EndOf(length) > 0 && TryLength(text, index, compact, length))
             {
-                if (compact.EndOf(length) > 0 && identifier.HasShape(compact[length]) && Accept(text, index, identifier, compact, length))
-                {
-                    break;
-                }
+                return;
             }
         }
+    }
+
+    /// <summary>The longest reading wins, whichever identifier it is.</summary>
+    private bool TryLength(ScanText text, int index, in Compact compact, int length)
+    {
+        var found = false;
+        foreach (var identifier in identifiers)
+        {
+            if (length >= identifier.ShortestLength && length <= identifier.LongestLength && identifier.HasShape(compact[length]))
+            {
+                found |= Accept(text, index, identifier, compact, length);
+            }
+        }
+
+        return found;
     }
 
     private static bool Accept(ScanText text, int index, Identifier identifier, in Compact compact, int length)

@@ -53,6 +53,11 @@ internal static class CueSearch
                 break;
             }
 
+            if (IsTaxNumber(text, index))
+            {
+                return Cue.Tax;
+            }
+
             if (text[index].Is(Deciding))
             {
                 return Joined(text, index);
@@ -93,6 +98,13 @@ internal static class CueSearch
 
         return before >= 0 && text[before].Is(Deciding) && Gap(text, before, index) <= 2 ? Merge(text[before].Cue, cue) : cue;
     }
+
+    /// <summary>"St.-Nr." is the tax number.</summary>
+    private static bool IsTaxNumber(ScanText text, int index) =>
+        index >= 2
+        && text[index].Is(Cue.NumberWord)
+        && text.First(index - 1) is '-' or '.'
+        && text.Word(text.IsSymbol(index - 2, '.') && index >= 3 ? index - 3 : index - 2) is "St" or "st" or "ST";
 
     private static Cue Merge(Cue first, Cue second) =>
         (first & Cue.Phone) != 0 && (second & Cue.OneTimeCode) != 0 ? second

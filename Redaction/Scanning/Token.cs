@@ -28,6 +28,9 @@ internal struct Token
 
     public readonly int Length => End - Start;
 
+    /// <summary>Begins with a capital, or is in capitals throughout.</summary>
+    public readonly bool IsCapital => Case is LetterCase.Title or LetterCase.Upper;
+
     public readonly bool Is(Cue cue) => (Cue & cue) != 0;
 
     public readonly bool IsIn(WordLists lists) => (Lists & lists) != 0;

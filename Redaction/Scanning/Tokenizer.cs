@@ -65,6 +65,11 @@ internal static class Tokenizer
         token.Hash = WordHash.Of(word);
         token.Lists = lexicon.Find(token.Hash);
         token.Cue = CueTable.Find(token.Hash);
+        if (token.Cue == Cue.None && word.Length >= 10)
+        {
+            token.Cue = CueEndings.Find(word);
+        }
+
         if (token.Cue == Cue.None && word.Length >= 7 && (token.Lists & ~WordLists.RareName) == 0)
         {
             Span<char> folded = stackalloc char[40];

@@ -35,6 +35,13 @@ for (const [code, locale] of Object.entries(allLocales)) {
   for (const place of flatten(locale.location?.country)) if (/^(de|en)/.test(code) && !/[ ,(]/.test(place)) add(place, PLACE);
 }
 
+for (const line of readFileSync(new URL('common-names.txt', import.meta.url), 'utf8').split('\n')) {
+  if (line.startsWith('#') || line.startsWith('particles') || !line.includes(':')) continue;
+  const [given, family] = line.slice(line.indexOf(':') + 1).split('|').map(names => names.trim().split(' '));
+  for (const name of given) { addName(name, GIVEN); names.add(fold(name)); }
+  for (const name of family) { addName(name.replaceAll('_', ' '), FAMILY); names.add(fold(name)); }
+}
+
 const stopwords = new Set(require('stopwords-de/stopwords-de.json').map(fold));
 const rare = new Set();
 for (const name of Object.keys(require('humannames'))) { addName(name, RARE); rare.add(fold(name)); }

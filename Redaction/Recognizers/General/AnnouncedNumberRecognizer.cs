@@ -45,6 +45,7 @@ internal sealed class AnnouncedNumberRecognizer : Recognizer
         }
 
         var kind = SpelledKind.Of(cue);
+        kind = kind == PersonalDataKind.OneTimeCode && group.Characters == 3 ? PersonalDataKind.Password : kind; // the check code of a card
         if (kind is { } found && Fits(found, cue, group))
         {
             text.Report(text[index].Start, group.EndFor(found), found, "cue", Rank.Cue);
@@ -55,6 +56,7 @@ internal sealed class AnnouncedNumberRecognizer : Recognizer
         kind switch
         {
             PersonalDataKind.Phone => false,
+            PersonalDataKind.LicensePlate => group.Characters is >= 5 and <= 9 && group.Characters > group.Digits,
             PersonalDataKind.Password => (cue & Cue.Password) == 0 && group.Digits is >= 3 and <= 12,
             PersonalDataKind.OneTimeCode => group.Digits is >= 3 and <= 10 && group.Characters is >= 4 and <= 12,
             PersonalDataKind.CustomerNumber => group.Digits >= 4

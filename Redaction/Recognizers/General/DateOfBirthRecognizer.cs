@@ -9,6 +9,17 @@ internal sealed class DateOfBirthRecognizer : Recognizer
     /// <summary>Nobody younger is a customer, so a later date after a name is something else.</summary>
     private const int YoungestYear = 2012;
 
+    /// <summary>An older date in a text that names a person is hardly anything but a date of birth.</summary>
+    private const int AdultYear = 2005;
+
+    private const int MostLooked = 64;
+
+    private static readonly HashSet<ulong> _otherDates =
+        "vom seit from since baujahr bj dated ab bis until am on gebaut gekauft built kaufdatum modelljahr"
+            .Split(' ')
+            .Select(word => WordHash.OfFolded(word))
+            .ToHashSet();
+
     public override void Find(ScanText text)
     {
         if (!text.HasDigit)
@@ -28,11 +39,12 @@ internal sealed class DateOfBirthRecognizer : Recognizer
                 Judge(text, index, last, year);
                 index = last;
             }
-            else if (
-                text[index].Shape == TokenShape.Number
-                && text[index].Length is 6 or 8
-                && (CueSearch.Before(text, index) & Cue.Birth) != 0
-            )
+            else if (PartialDate.TryRead(text, index, out last) && BirthCue.Near(text, index, last))
+            {
+                text.Report(text[index].Start, text[last].End, PersonalDataKind.DateOfBirth, "cue", Rank.Cue);
+                index = last;
+            }
+            else if (text[index].Shape == TokenShape.Number && text[index].Length is 6 or 8 && BirthCue.Near(text, index, index))
             {
                 text.Report(text[index].Start, text[index].End, PersonalDataKind.DateOfBirth, "cue", Rank.Cue);
             }
@@ -44,15 +56,34 @@ internal sealed class DateOfBirthRecognizer : Recognizer
 
     private static void Judge(ScanText text, int first, int last, int year)
     {
-        var announced = (CueSearch.Near(text, first, last) & Cue.Birth) != 0 || text.IsSymbol(first - 1, '*');
+        var announced = BirthCue.Near(text, first, last) || text.IsSymbol(first - 1, '*');
         if (announced)
         {
             text.Report(text[first].Start, text[last].End, PersonalDataKind.DateOfBirth, "cue", Rank.Checksum);
         }
-        else if (year is > 1900 and <= YoungestYear && FollowsName(text, first))
+        else if (year is > 1900 and <= YoungestYear && (FollowsName(text, first) || (year <= AdultYear && IsBesidePerson(text, first))))
         {
             text.Report(text[first].Start, text[last].End, PersonalDataKind.DateOfBirth, "after-name", Rank.Cue);
         }
+    }
+
+    private static bool IsBesidePerson(ScanText text, int first)
+    {
+        if (first > 0 && _otherDates.Contains(text[first - 1].Hash))
+        {
+            return false;
+        }
+
+        for (var index = 0; index < Math.Min(MostLooked, text.Candidates.Count); index++)
+        {
+            text.Work++;
+            if (text.Candidates[index].Kind == PersonalDataKind.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A name was found that ends right before the date, with no more than a comma or bracket between.</summary>
@@ -63,6 +94,11 @@ internal sealed class DateOfBirthRecognizer : Recognizer
         if (before < 0)
         {
             return false;
+        }
+
+        if (text[before].Is(Cue.Kinship) && before == first - 2 && text.First(first - 1) == '(')
+        {
+            return true;
         }
 
         var candidates = text.Candidates;

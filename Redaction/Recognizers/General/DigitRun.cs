@@ -53,7 +53,12 @@ internal ref struct DigitRun
                 continue;
             }
 
-            if (token.Shape == TokenShape.Word || !run.Passes(text, index))
+            if (token.Shape == TokenShape.Word && LooksLikeDigits(text, index))
+            {
+                run.Take(token.Length == 1 ? "0" : "00", token.End);
+                run.LastToken = index;
+            }
+            else if (token.Shape == TokenShape.Word || !run.Passes(text, index))
             {
                 break;
             }
@@ -62,6 +67,15 @@ internal ref struct DigitRun
         text.Work += run.Length + 1;
         return run;
     }
+
+    /// <summary>"O176", "017O 12": the letter for the digit, glued to a number.</summary>
+    public static bool LooksLikeDigits(ScanText text, int index) =>
+        text[index].Length <= 2
+        && text.Word(index) is "o" or "O" or "oo" or "OO"
+        && (
+            (text.Touches(index + 1) && text[index + 1].Shape == TokenShape.Number)
+            || (index > 0 && !text[index].AfterSpace && text[index - 1].Shape == TokenShape.Number)
+        );
 
     private readonly bool Takes(ScanText text, int index)
     {
@@ -116,7 +130,7 @@ internal ref struct DigitRun
             _dots++;
         }
 
-        var another = symbol == '/' && text[index].AfterSpace && Length >= Complete;
+        var another = symbol == '/' && Length >= Complete && (text[index].AfterSpace || text.First(index + 1) == '0');
         return symbol is '(' or ')' or '-' or '/' or '.'
             && !another
             && (Length == 0 || text[index].Start - End <= 2)

@@ -41,12 +41,32 @@ internal sealed class EmailRecognizer : Recognizer
             start--;
         }
 
+        if (end < at)
+        {
+            start = SpacedStart(characters, start, floor);
+        }
+
         while (start < end && characters[start] is '.' or '-' or '+' or '\'' or '/' or '=')
         {
             start++;
         }
 
         return start == end ? at : start;
+    }
+
+    /// <summary>"tom . berg @ outlook . com": where blanks stand about the at sign they may stand about the dots.</summary>
+    private static int SpacedStart(ReadOnlySpan<char> characters, int start, int floor)
+    {
+        for (var parts = 0; parts < 4 && start - 4 >= floor && characters[(start - 3)..start] is " . "; parts++)
+        {
+            start -= 3;
+            while (start > floor && IsLocal(characters[start - 1]))
+            {
+                start--;
+            }
+        }
+
+        return start;
     }
 
     private static int DomainEnd(ReadOnlySpan<char> characters, int from)

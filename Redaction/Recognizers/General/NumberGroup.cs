@@ -1,4 +1,5 @@
 using CustomerBot.Redaction.Cues;
+using CustomerBot.Redaction.Names;
 using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Recognizers.General;
@@ -83,12 +84,18 @@ internal ref struct NumberGroup
 
     private int TakeSpacedGroups(ScanText text, int first, int last)
     {
-        if (first != last || (text[first].Shape != TokenShape.Number && text[first].Length > 3))
+        if (
+            first != last
+            || (
+                text[first].Shape != TokenShape.Number
+                && (text[first].Length > 3 || text[first].Cue != Cue.None || text[first].IsIn(WordLists.FrequentWord))
+            )
+        )
         {
             return last;
         }
 
-        while (last + 1 < text.Count && IsGroup(text, last + 1) && Characters < 24)
+        while (last + 1 < text.Count && IsGroup(text, first, last + 1) && Characters < 24)
         {
             Take(text, ++last);
         }
@@ -96,12 +103,13 @@ internal ref struct NumberGroup
         return last;
     }
 
-    private static bool IsGroup(ScanText text, int index)
+    private static bool IsGroup(ScanText text, int first, int index)
     {
         ref var token = ref text[index];
         var ends = index + 1 == text.Count || text[index + 1].AfterSpace || text.First(index + 1) is '.' or ',' or ';' or '!' or '?' or ')';
         return token.Shape == TokenShape.Number
-            && token.Length is >= 2 and <= 5
+            && token.Length <= 5
+            && (token.Length >= 2 || index - first >= 3)
             && !token.AfterLine
             && ends
             && token.Start - text[index - 1].End <= 2

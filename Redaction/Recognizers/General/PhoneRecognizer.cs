@@ -59,7 +59,7 @@ internal sealed class PhoneRecognizer(NumberPlan plan) : Recognizer
         var number = index + (text.First(index) is '+' or '(' ? 1 : 0);
         number += text.IsSymbol(number, '+') || text.IsSymbol(number, '(') ? 1 : 0;
         return number < text.Count
-            && text[number].Shape == TokenShape.Number
+            && (text[number].Shape == TokenShape.Number || (number == index && DigitRun.LooksLikeDigits(text, number)))
             && (number == index || text[number].Start - text[index].Start <= 3);
     }
 
@@ -77,7 +77,7 @@ internal sealed class PhoneRecognizer(NumberPlan plan) : Recognizer
         }
 
         var cue = CueSearch.Near(text, index, run.LastToken);
-        var announced = (cue & Cue.Phone) != 0;
+        var announced = (cue & Cue.Phone) != 0 || (cue == Cue.None && IsMyNumber(text, index));
         if (digits[0] == '0')
         {
             return digits.Length is >= 6 and <= 14 && (announced || (digits.Length >= 8 && (cue & Contradiction) == 0));
@@ -89,6 +89,21 @@ internal sealed class PhoneRecognizer(NumberPlan plan) : Recognizer
         }
 
         return (cue & Contradiction) == 0 && plan.IsWithoutPrefix(run);
+    }
+
+    /// <summary>"meine Nummer ist …", with nothing that says which number.</summary>
+    private static bool IsMyNumber(ScanText text, int index)
+    {
+        for (var at = index - 1; at > 0 && at >= index - 5; at--)
+        {
+            text.Work++;
+            if (text[at].Is(Cue.NumberWord) && text[at - 1].Is(Cue.Filler))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"0170 Euro" and "12345678 km" are amounts.</summary>

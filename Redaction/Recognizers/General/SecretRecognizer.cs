@@ -17,6 +17,14 @@ internal sealed class SecretRecognizer : Recognizer
             {
                 Read(text, index, (cue & Cue.UserName) != 0 ? PersonalDataKind.UserName : PersonalDataKind.Password);
             }
+            else if (PlatformNames.IsPlatformName(text, index))
+            {
+                Read(text, index, PersonalDataKind.UserName);
+            }
+            else if (PlatformNames.SignsInAs(text, index))
+            {
+                Report(text, index + 1, PersonalDataKind.UserName, "shape:user");
+            }
             else if (
                 text.First(index) == '@'
                 && text[index].AfterSpace
@@ -70,11 +78,15 @@ internal sealed class SecretRecognizer : Recognizer
         var index = cue + 1;
         for (var steps = 0; steps < MostFillers && index < text.Count; steps++)
         {
-            if (text.First(index) is ':' or '=' or '>' or '-' or '.' && text[index].Shape == TokenShape.Symbol)
+            if (IsPossessive(text, index))
+            {
+                (separated, index) = (true, index + 1);
+            }
+            else if (text.First(index) is ':' or '=' or '>' or '-' or '.' && text[index].Shape == TokenShape.Symbol)
             {
                 separated |= text.First(index) is ':' or '=' or '>' || (text.First(index) == '-' && text[index].AfterSpace);
             }
-            else if (!text[index].Is(Cue.Filler | Cue.NumberWord) || IsGlued(text, index))
+            else if (!text[index].Is(Cue.Filler | Cue.NumberWord | Cue.NameWord) || IsGlued(text, index))
             {
                 break;
             }
@@ -88,6 +100,14 @@ internal sealed class SecretRecognizer : Recognizer
 
         return index;
     }
+
+    /// <summary>"my password's …".</summary>
+    private static bool IsPossessive(ScanText text, int index) =>
+        text.First(index) == '\''
+        && text.Touches(index)
+        && text.Touches(index + 1)
+        && text[index + 1].Length == 1
+        && text.First(index + 1) is 's' or 'S';
 
     /// <summary>"neu2024!" begins with a filler but is a password.</summary>
     private static bool IsGlued(ScanText text, int index) =>

@@ -17,6 +17,7 @@ internal static class SpelledKind
             _ when (cue & Cue.Passport) != 0 => PersonalDataKind.Passport,
             _ when (cue & Cue.IdCard) != 0 => PersonalDataKind.IdCard,
             _ when (cue & Cue.DrivingLicence) != 0 => PersonalDataKind.DrivingLicence,
+            _ when (cue & Cue.Plate) != 0 => PersonalDataKind.LicensePlate,
             _ when (cue & Cue.Card) != 0 => PersonalDataKind.CreditCard,
             _ when (cue & Cue.Customer) != 0 => PersonalDataKind.CustomerNumber,
             _ when (cue & Cue.Iban) != 0 => PersonalDataKind.Iban,

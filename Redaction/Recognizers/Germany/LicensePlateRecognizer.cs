@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CustomerBot.Redaction.Cues;
+using CustomerBot.Redaction.Names;
 using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Recognizers.Germany;
@@ -24,7 +25,11 @@ internal sealed class LicensePlateRecognizer : Recognizer
 
         for (var index = 0; index + 1 < text.Count; index++)
         {
-            if (text[index].Shape == TokenShape.Word && IsFree(text, index) && TryRead(text, index, out var last, out var hyphen))
+            if (text[index].Shape == TokenShape.Word && IsFree(text, index) && IsBritish(text, index))
+            {
+                text.Report(text[index].Start, text[index + 2].End, PersonalDataKind.LicensePlate, "format:plate", Rank.Shape - 1);
+            }
+            else if (text[index].Shape == TokenShape.Word && IsFree(text, index) && TryRead(text, index, out var last, out var hyphen))
             {
                 Judge(text, index, last, hyphen);
             }
@@ -32,7 +37,9 @@ internal sealed class LicensePlateRecognizer : Recognizer
     }
 
     private static bool IsFree(ScanText text, int index) =>
-        text[index].Length <= 5 && (text[index].AfterSpace || index == 0 || text.First(index - 1) is '(' or '"' or ':' or '\'' or '[');
+        text[index].Length <= 5
+        && !text[index].Is(Cue.Plate | Cue.Vehicle)
+        && (text[index].AfterSpace || index == 0 || text.First(index - 1) is '(' or '"' or ':' or '\'' or '[');
 
     /// <summary>Code, hyphen or blank, letters, hyphen or blank or nothing, digits; or code and letters in one ("BXY 123").</summary>
     private static bool TryRead(ScanText text, int index, out int last, out bool hyphen)
@@ -41,7 +48,7 @@ internal sealed class LicensePlateRecognizer : Recognizer
         var letters = index + 1;
         if (text.IsSymbol(letters, '-') || text.IsSymbol(letters, ':') || text.IsSymbol(letters, '.'))
         {
-            hyphen = text.First(letters) == '-' && !text[letters].AfterSpace;
+            hyphen = text.First(letters) == '-' && (!text[letters].AfterSpace || text.Word(index).Length <= 3);
             letters++;
         }
 
@@ -78,6 +85,7 @@ internal sealed class LicensePlateRecognizer : Recognizer
         var cue = CueSearch.Near(text, index, last);
         if ((cue & Cue.Plate) != 0)
         {
+            last += IsSeason(text, last + 1) ? 1 : 0;
             text.Report(text[index].Start, text[last].End, PersonalDataKind.LicensePlate, "cue", Rank.Shape);
             return;
         }
@@ -94,6 +102,33 @@ internal sealed class LicensePlateRecognizer : Recognizer
         {
             text.Report(text[index].Start, text[last].End, PersonalDataKind.LicensePlate, "code", Rank.Shape - 1);
         }
+    }
+
+    /// <summary>"1234 E" for electric, "1234 H" for historic, at the end or before a symbol.</summary>
+    private static bool IsSeason(ScanText text, int index) =>
+        index < text.Count
+        && text.Word(index) is "E" or "H"
+        && (index + 1 == text.Count || text[index + 1].AfterLine || text[index + 1].Shape == TokenShape.Symbol);
+
+    /// <summary>"LK19 XTR" in capitals, or with a vehicle before it.</summary>
+    private static bool IsBritish(ScanText text, int index)
+    {
+        var (number, letters) = (index + 1, index + 2);
+        return letters < text.Count
+            && text[index].Length == 2
+            && text[number].Length == 2
+            && text[number].Shape == TokenShape.Number
+            && text.Touches(number)
+            && text[letters].Shape == TokenShape.Word
+            && text[letters].Length == 3
+            && !text[letters].AfterLine
+            && !(letters + 1 < text.Count && text.Touches(letters + 1) && text[letters + 1].Shape != TokenShape.Symbol)
+            && (
+                (text[index].Case == LetterCase.Upper && text[letters].Case == LetterCase.Upper)
+                || text[letters].Lists == WordLists.None
+                || VehicleBefore(text, index)
+                || (CueSearch.Before(text, index) & Cue.Plate) != 0
+            );
     }
 
     private static bool VehicleBefore(ScanText text, int index)

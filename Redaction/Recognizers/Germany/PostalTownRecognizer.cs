@@ -8,7 +8,7 @@ namespace CustomerBot.Redaction.Recognizers.Germany;
 internal sealed class PostalTownRecognizer : Recognizer
 {
     private static readonly HashSet<ulong> _before = Set(
-        "bad sankt st gross klein neu alt ober unter nieder markt burg schloss hansestadt hohen san la le saint"
+        "bad sankt st gross klein neu alt ober unter nieder markt burg schloss hansestadt lutherstadt universitaetsstadt kurort ostseebad seebad hohen san la le saint"
     );
     private static readonly HashSet<ulong> _joints = Set("am an im in ob bei auf a b i d der den dem vor unter zu v");
 
@@ -43,7 +43,22 @@ internal sealed class PostalTownRecognizer : Recognizer
         return text.First(index - 1) == '-'
             && index > 1
             && !text[index - 1].AfterSpace
-            && text.Word(index - 2) is "D" or "DE" or "A" or "AT" or "CH" or "d" or "de" or "a" or "ch";
+            && text.Word(index - 2)
+                is "L"
+                    or "F"
+                    or "B"
+                    or "NL"
+                    or "I"
+                    or "PL"
+                    or "D"
+                    or "DE"
+                    or "A"
+                    or "AT"
+                    or "CH"
+                    or "d"
+                    or "de"
+                    or "a"
+                    or "ch";
     }
 
     private static void Judge(ScanText text, int index, int town)
@@ -127,8 +142,17 @@ internal sealed class PostalTownRecognizer : Recognizer
 
         var river =
             next > last + 1 && next < text.Count && text[next].Shape == TokenShape.Word && !text[next].AfterLine && text[next].Length >= 3;
-        return river && IsRiverLike(text, next) ? next : last;
+        if (river && IsRiverLike(text, next))
+        {
+            return next;
+        }
+
+        return text.IsSymbol(next - 1, '.') ? InitialsEnd(text, last, next) : last;
     }
+
+    /// <summary>"a. M.", "v. d. H.": single capitals after an abbreviated preposition.</summary>
+    private static int InitialsEnd(ScanText text, int last, int next) =>
+        next < text.Count && text[next].Length == 1 && text[next].Shape == TokenShape.Word && next > last + 1 ? next : last;
 
     private static bool IsRiverLike(ScanText text, int index) =>
         Rivers.Contains(text[index].Hash) || (text[index].IsIn(WordLists.Place) && !text[index].IsIn(WordLists.VeryFrequentWord));

@@ -46,16 +46,46 @@ internal sealed class StreetRecognizer : Recognizer
             return;
         }
 
+        if (!named && StreetOf(text, name) is var street and >= 0)
+        {
+            text.Report(text[street].Start, text[HouseNumber.End(text, number)].End, PersonalDataKind.Address, "street", Rank.Address + 1);
+            return;
+        }
+
         if (!named)
         {
             first = PrepositionStart(text, name);
-            if (first < 0 || !IsConfirmedStrongly(text, first, name, number))
+            if (
+                first < 0
+                && text[name].IsCapital
+                && IsTownNext(text, number)
+                && !text[name].Is(CueSearch.Deciding | Cue.Month | Cue.Address | Cue.NumberWord)
+            )
+            {
+                first = name;
+            }
+            else if (first < 0 || !IsConfirmedStrongly(text, first, name, number))
             {
                 return;
             }
         }
 
         text.Report(text[first].Start, text[HouseNumber.End(text, number)].End, PersonalDataKind.Address, "street", Rank.Address + 1);
+    }
+
+    /// <summary>"Platz der Einheit", "Straße des 17. Juni", "Allee der Kosmonauten": where the street word stands, or -1.</summary>
+    private static int StreetOf(ScanText text, int name)
+    {
+        for (var index = name - 1; index > 0 && index >= name - 4; index--)
+        {
+            text.Work++;
+            if (StreetWords.IsLink(text, index) && StreetWords.IsStreetWord(text, index - 1))
+            {
+                return index - 1;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsQuantity(ScanText text, int number)
@@ -73,12 +103,25 @@ internal sealed class StreetRecognizer : Recognizer
     private static int NameStart(ScanText text, int name, int number)
     {
         var first = name;
-        var confirmed = IsPostalCode(text, HouseNumber.End(text, number) + 1) || AddressCue.Before(text, name);
+        var confirmed =
+            IsPostalCode(text, HouseNumber.End(text, number) + 1)
+            || AddressCue.Before(text, name)
+            || EndsLine(text, number)
+            || IsUsualPreposition(text, name);
         for (var steps = 0; steps < MostWordsBefore && first > 0; steps++)
         {
             if (first > 1 && text.IsSymbol(first - 1, '-') && !text[first].AfterSpace && text[first - 2].Shape == TokenShape.Word)
             {
                 first -= 2;
+            }
+            else if (
+                first > 2
+                && text.IsSymbol(first - 1, '-')
+                && text.IsSymbol(first - 2, '.')
+                && text[first - 3].Shape == TokenShape.Word
+            )
+            {
+                first -= 3;
             }
             else if (Belongs(text, first - 1, name, confirmed))
             {
@@ -105,17 +148,17 @@ internal sealed class StreetRecognizer : Recognizer
         var bare = text[name].Length <= 7 && index == name - 1;
         if (bare)
         {
-            return !word.IsIn(WordLists.VeryFrequentWord) || IsAdjective(text, index) || StreetWords.IsArticle(text, index);
+            return !word.IsIn(WordLists.VeryFrequentWord) || StreetWords.IsAdjective(text, index) || StreetWords.IsArticle(text, index);
         }
 
         if (StreetWords.IsPreposition(text, index))
         {
-            return !IsOrdinary(text, index) && (confirmed || (word.Case == LetterCase.Title && !Starts(text, index)));
+            return !IsOrdinary(text, index) && (confirmed || (word.IsCapital && !Starts(text, index)));
         }
 
         var article =
             StreetWords.IsArticle(text, index) && index > 0 && StreetWords.IsPreposition(text, index - 1) && !IsOrdinary(text, index - 1);
-        return (article && (confirmed || text[index - 1].Case == LetterCase.Title)) || (IsAdjective(text, index) && index == name - 1);
+        return (article && (confirmed || text[index - 1].IsCapital)) || (StreetWords.IsAdjective(text, index) && index == name - 1);
     }
 
     /// <summary>"in der Hauptstraße 5": "in" is grammar, while "am" and "unter" are mostly part of the name; "In" in capitals decides.</summary>
@@ -123,14 +166,6 @@ internal sealed class StreetRecognizer : Recognizer
         text.Word(index) is "in" or "auf" or "im" or "ob" or "bei" or "beim" or "neben" or "hinter" or "vor" or "an" or "zum" or "zur";
 
     private static bool Starts(ScanText text, int index) => index == 0 || text.First(index - 1) is '.' or '!' or '?';
-
-    private static readonly HashSet<ulong> Adjectives =
-        "alte alter neue neuer lange langer kurze obere oberer untere unterer grosse grosser kleine kleiner hohe hoher breite schmale alten neuen langen kurzen oberen unteren grossen kleinen hohen breiten aeussere innere vordere hintere erste zweite dritte rote schwarze weisse gruene stille krumme steile"
-            .Split(' ')
-            .Select(word => WordHash.OfFolded(word))
-            .ToHashSet();
-
-    private static bool IsAdjective(ScanText text, int index) => Adjectives.Contains(text[index].Hash);
 
     /// <summary>"Am Markt", "Unter den Eichen", "An der alten Mühle": tells where the preposition stands, or -1.</summary>
     private static int PrepositionStart(ScanText text, int name)
@@ -145,7 +180,7 @@ internal sealed class StreetRecognizer : Recognizer
 
             if (
                 text[index].Shape != TokenShape.Word
-                || !(StreetWords.IsArticle(text, index) || IsAdjective(text, index) || text[index].Case == LetterCase.Title)
+                || !(StreetWords.IsArticle(text, index) || StreetWords.IsAdjective(text, index) || text[index].IsCapital)
             )
             {
                 return -1;
@@ -159,7 +194,8 @@ internal sealed class StreetRecognizer : Recognizer
         text[first].Case is LetterCase.Title or LetterCase.Upper
         || AddressCue.Before(text, first)
         || IsPostalCode(text, HouseNumber.End(text, number) + 1)
-        || StandsAlone(text, first, number);
+        || StandsAlone(text, first, number)
+        || EndsPhrase(text, number);
 
     private static bool IsConfirmedStrongly(ScanText text, int first, int name, int number)
     {
@@ -170,13 +206,9 @@ internal sealed class StreetRecognizer : Recognizer
 
         return IsPostalCode(text, HouseNumber.End(text, number) + 1)
             || AddressCue.Before(text, first)
-            || (
-                text[first].Case == LetterCase.Title
-                && text[name].Case == LetterCase.Title
-                && !Starts(text, first)
-                && StandsAlone(text, first, number)
-            )
-            || (text[first].AfterLine && text[name].Case == LetterCase.Title && StandsAlone(text, first, number));
+            || (StreetWords.IsUsualAfterPreposition(text, name) && EndsPhrase(text, number))
+            || (text[first].IsCapital && text[name].IsCapital && !Starts(text, first) && StandsAlone(text, first, number))
+            || (text[first].AfterLine && text[name].IsCapital && StandsAlone(text, first, number));
     }
 
     /// <summary>Nothing else is on its line, or commas set it off.</summary>
@@ -185,6 +217,37 @@ internal sealed class StreetRecognizer : Recognizer
         var next = HouseNumber.End(text, number) + 1;
         var before = text[first].AfterLine || text.First(first - 1) is ',' or ':' or ';' or '(' or '-';
         return before && (next >= text.Count || text[next].AfterLine || text.First(next) is ',' or ';' or ')' or '.' or '!');
+    }
+
+    /// <summary>"am sportplatz 12", "unter den eichen 3": in small letters "am" and "unter" belong to the name.</summary>
+    private static bool IsUsualPreposition(ScanText text, int name) =>
+        (name > 0 && StreetWords.IsUsualPreposition(text, name - 1)) || (name > 1 && StreetWords.IsUsualPreposition(text, name - 2));
+
+    private static bool EndsPhrase(ScanText text, int number)
+    {
+        var next = HouseNumber.End(text, number) + 1;
+        return next >= text.Count
+            || text[next].AfterLine
+            || text[next].Shape == TokenShape.Symbol
+            || text[next].IsIn(WordLists.VeryFrequentWord);
+    }
+
+    private static bool EndsLine(ScanText text, int number)
+    {
+        var next = HouseNumber.End(text, number) + 1;
+        return next >= text.Count || text[next].AfterLine;
+    }
+
+    /// <summary>Five digits and a town right after ("Tal 12, 80331 München").</summary>
+    private static bool IsTownNext(ScanText text, int number)
+    {
+        var next = HouseNumber.End(text, number) + 1;
+        next += next < text.Count && text.First(next) is ',' or '-' or '/' ? 1 : 0;
+        return next + 1 < text.Count
+            && text[next].Shape == TokenShape.Number
+            && text[next].Length == 5
+            && text[next + 1].Shape == TokenShape.Word
+            && text[next + 1].Length > 2;
     }
 
     /// <summary>Four or five digits within two tokens ("…, 44135 Dortmund", "… in 44135 Dortmund").</summary>

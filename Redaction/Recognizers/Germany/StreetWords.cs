@@ -89,6 +89,15 @@ internal static class StreetWords
             + "flohmarkt elektromarkt mediamarkt getraenkemarkt wochenmarkt balkon innenhof friedhof schulhof reiterhof campingplatz spielplatz marktplatz"
     );
 
+    private static readonly HashSet<ulong> _streetWords = Set("strasse platz allee weg ring ufer promenade bruecke passage park hof");
+    private static readonly HashSet<ulong> _adjectives = Set(
+        "alte alter neue neuer lange langer kurze obere oberer untere unterer grosse grosser kleine kleiner hohe hoher breite schmale alten neuen langen kurzen oberen unteren grossen kleinen hohen breiten aeussere innere vordere hintere erste zweite dritte rote schwarze weisse gruene stille krumme steile"
+    );
+    private static readonly HashSet<ulong> _usual = Set(
+        "markt sportplatz eichen linden rathaus kirche heide winkel hang wald park see berg grund anger bahn kirchplatz schloss friedhof au feld tal weiher bach muehlbach ufer hafen dom stadtpark weinberg sonnenhang steinberg kirchberg brunnen muehle kloster tannen birken buchen wiesen gaerten"
+    );
+    private static readonly HashSet<ulong> _usualPrepositions = Set("am zum zur unter");
+    private static readonly HashSet<ulong> _links = Set("der des dem von");
     private static readonly HashSet<ulong> _prepositions = Set("am an auf im in unter zum zur hinter vor beim bei neben ob");
     private static readonly HashSet<ulong> _articles = Set("der den dem die das");
 
@@ -112,11 +121,26 @@ internal static class StreetWords
         var named =
             index > 0
             && text[index - 1].Shape == TokenShape.Word
-            && text[index - 1].Case == LetterCase.Title
-            && text[index].Case == LetterCase.Title;
+            && ((text[index - 1].IsCapital && text[index].IsCapital) || IsAdjective(text, index - 1));
         return (joined || (named && !IsArticle(text, index - 1) && !IsPreposition(text, index - 1)))
             && Ends(text.Word(index), _likelyEndings, 0);
     }
+
+    public static bool IsStreetWord(ScanText text, int index) =>
+        text[index].Shape == TokenShape.Word && _streetWords.Contains(text[index].Hash);
+
+    /// <summary>"Am Markt", "Unter den Eichen": streets in hundreds of towns.</summary>
+    public static bool IsUsualAfterPreposition(ScanText text, int index) => _usual.Contains(text[index].Hash);
+
+    /// <summary>"Platz der Einheit".</summary>
+    public static bool IsLink(ScanText text, int index) => text[index].Shape == TokenShape.Word && _links.Contains(text[index].Hash);
+
+    /// <summary>Prepositions that belong to a street name more often than not.</summary>
+    public static bool IsUsualPreposition(ScanText text, int index) =>
+        text[index].Shape == TokenShape.Word && _usualPrepositions.Contains(text[index].Hash);
+
+    public static bool IsAdjective(ScanText text, int index) =>
+        text[index].Shape == TokenShape.Word && _adjectives.Contains(text[index].Hash);
 
     public static bool IsPreposition(ScanText text, int index) =>
         text[index].Shape == TokenShape.Word && _prepositions.Contains(text[index].Hash);

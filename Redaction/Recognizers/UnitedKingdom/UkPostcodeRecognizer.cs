@@ -111,10 +111,10 @@ internal sealed class UkPostcodeRecognizer : Recognizer
         {
             var town =
                 text[before].IsIn(WordLists.Place)
-                || (start < index && text[before].Case == LetterCase.Title && !text[before].IsIn(WordLists.VeryFrequentWord));
+                || (start < index && text[before].IsCapital && !text[before].IsIn(WordLists.VeryFrequentWord));
             var titled =
                 start == index
-                && text[before].Case is LetterCase.Title
+                && text[before].IsCapital
                 && !text[before].IsIn(WordLists.VeryFrequentWord)
                 && !text[before].Is(Cue.Address)
                 && text.IsSymbol(index - 1, ',');

@@ -51,13 +51,36 @@ internal sealed class UkStreetRecognizer : Recognizer
 
             var titled =
                 text[first].Case is LetterCase.Title or LetterCase.Upper && text[index].Case is LetterCase.Title or LetterCase.Upper;
-            if (titled || _sure.Contains(text[index].Hash) || AddressCue.Before(text, number))
+            if (
+                titled
+                || (_sure.Contains(text[index].Hash) && EndsPhrase(text, index))
+                || IsPlaceNext(text, index)
+                || AddressCue.Before(text, number)
+            )
             {
                 text.Report(text[number].Start, text[index].End, PersonalDataKind.Address, "street", Rank.Address + 1);
             }
 
             return;
         }
+    }
+
+    /// <summary>"3 green lane markers" goes on with a noun; an address ends, or goes on with a code, a number or a small word.</summary>
+    private static bool EndsPhrase(ScanText text, int index)
+    {
+        var next = index + 1;
+        return next >= text.Count
+            || text[next].AfterLine
+            || text[next].Shape != TokenShape.Word
+            || text[next].IsIn(WordLists.VeryFrequentWord | WordLists.Place)
+            || text[next].Length <= 2;
+    }
+
+    private static bool IsPlaceNext(ScanText text, int index)
+    {
+        var next = index + 1;
+        next += text.IsSymbol(next, ',') ? 1 : 0;
+        return next < text.Count && text[next].IsIn(WordLists.Place) && !text[next].IsIn(WordLists.FrequentWord);
     }
 
     private static bool IsName(ScanText text, int index)
@@ -68,14 +91,20 @@ internal sealed class UkStreetRecognizer : Recognizer
             return text.First(index) is '\'' or '.' or '-';
         }
 
+        if (token.Shape == TokenShape.Number)
+        {
+            return text.Touches(index + 1) && text.Word(index + 1) is "th" or "st" or "nd" or "rd";
+        }
+
         return token.Shape == TokenShape.Word
             && !token.AfterLine
             && !token.Is(Cue.Measure | Cue.Month)
             && (
                 !token.IsIn(WordLists.VeryFrequentWord)
-                || token.Case == LetterCase.Title
+                || token.IsCapital
                 || _types.Contains(token.Hash)
                 || token.Length >= 4
+                || text.Word(index) is "the" or "St" or "st"
             );
     }
 
