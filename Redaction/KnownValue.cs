@@ -29,9 +29,22 @@ internal sealed class KnownValue
         {
             if (text[index].Shape != TokenShape.Symbol && Matches(text, index) is var end and > 0)
             {
-                text.Report(text[index].Start, end, _kind, "known", Rank.Known);
+                var first = index;
+                while (WordAfter(text, index) is var next and > 0)
+                {
+                    (index, end) = (next, text[next].End);
+                }
+
+                text.Report(text[first].Start, end, _kind, "known", Rank.Known);
             }
         }
+    }
+
+    /// <summary>The next word, after a hyphen or blank, if it belongs to the same name; else 0.</summary>
+    private int WordAfter(ScanText text, int index)
+    {
+        var next = text.IsSymbol(index + 1, '-') ? index + 2 : index + 1;
+        return next < text.Count && text[next].Shape == TokenShape.Word && WordAlone(text, next) > 0 ? next : 0;
     }
 
     private static string[] Split(string value) =>

@@ -3,6 +3,21 @@ namespace CustomerBot.Redaction;
 /// <summary>What stands in the redacted text; German because operators read transcripts in German.</summary>
 internal static class PlaceholderNames
 {
+    private static readonly string[] _all = [.. Enum.GetValues<PersonalDataKind>().Select(Of)];
+
+    public static bool IsOne(ReadOnlySpan<char> name)
+    {
+        foreach (var known in _all)
+        {
+            if (name.SequenceEqual(known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static string Of(PersonalDataKind kind) =>
         kind switch
         {

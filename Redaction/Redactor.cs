@@ -1,4 +1,5 @@
 using System.Text;
+using CustomerBot.Redaction.Recognizers;
 using Microsoft.Extensions.Options;
 
 namespace CustomerBot.Redaction;
@@ -9,10 +10,15 @@ public sealed class Redactor
     /// <summary>What stands for a text that could not be read to its end.</summary>
     public const string Withheld = "[Text zurückgehalten]";
 
+    private const int MostPasses = 8;
+
     private readonly Scan _scan;
 
     /// <summary>A redactor with the given settings.</summary>
-    public Redactor(IOptions<RedactionOptions> options) => _scan = new Scan(options.Value);
+    public Redactor(IOptions<RedactionOptions> options)
+        : this(new Scan(RecognizerCatalog.Create(options.Value))) { }
+
+    internal Redactor(Scan scan) => _scan = scan;
 
     /// <summary>Finds personal data; ordered by start, without overlap. Throws what a recognizer throws.</summary>
     public IReadOnlyList<Finding> Find(string text, KnownValues? known = null)
@@ -29,7 +35,7 @@ public sealed class Redactor
         ArgumentNullException.ThrowIfNull(text);
         try
         {
-            return Replace(text, _scan.Run(text, known), placeholders ?? new PlaceholderMap());
+            return Replace(text, placeholders ?? new PlaceholderMap(), known);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -37,13 +43,27 @@ public sealed class Redactor
         }
     }
 
-    private static string Replace(string text, IReadOnlyList<Finding> findings, PlaceholderMap placeholders)
+    /// <summary>
+    /// Again until nothing is found: what the first pass replaces can uncover what it hid, and redacting a redacted text must change nothing.
+    /// </summary>
+    private string Replace(string text, PlaceholderMap placeholders, KnownValues? known)
     {
-        if (findings.Count == 0)
+        for (var pass = 0; pass < MostPasses; pass++)
         {
-            return text;
+            var findings = PlaceholderMarks.Spare(text, _scan.Run(text, known));
+            if (findings.Count == 0)
+            {
+                return text;
+            }
+
+            text = Replace(text, findings, placeholders);
         }
 
+        return Withheld;
+    }
+
+    private static string Replace(string text, IReadOnlyList<Finding> findings, PlaceholderMap placeholders)
+    {
         var redacted = new StringBuilder(text.Length);
         var position = 0;
         foreach (var finding in findings)

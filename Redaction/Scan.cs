@@ -9,12 +9,11 @@ namespace CustomerBot.Redaction;
 /// Reads a text paragraph by paragraph, so that what stands beyond a blank line changes nothing: normalise, cut into words, let every
 /// recognizer report, settle overlaps, map back.
 /// </summary>
-internal sealed class Scan(RedactionOptions options)
+internal sealed class Scan(IReadOnlyList<Recognizer> recognizers)
 {
     [ThreadStatic]
     private static ScanText? _buffer;
 
-    private readonly Recognizer[] _recognizers = RecognizerCatalog.Create(options);
     private readonly Lexicon _lexicon = Lexicon.Shared;
 
     /// <summary>Steps of the scan so far on this thread; the tests of linearity compare them.</summary>
@@ -45,7 +44,7 @@ internal sealed class Scan(RedactionOptions options)
         scan.Clear();
         Normalizer.Normalize(text.AsSpan(start, end - start), scan.Normal);
         Tokenizer.Run(scan, _lexicon);
-        foreach (var recognizer in _recognizers)
+        foreach (var recognizer in recognizers)
         {
             recognizer.Find(scan);
         }

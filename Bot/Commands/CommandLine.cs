@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CustomerBot.Bot.Commands.Redact;
 using CustomerBot.Bot.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -35,6 +36,7 @@ internal static class CommandLine
         {
             ChatCommand.Create(),
             KnowledgeCommand.Create(),
+            RedactCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((result, cancellationToken) => Serve.RunAsync([.. result.UnmatchedTokens], cancellationToken));

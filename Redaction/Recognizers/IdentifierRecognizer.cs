@@ -1,3 +1,4 @@
+using CustomerBot.Redaction.Cues;
 using CustomerBot.Redaction.Names;
 using CustomerBot.Redaction.Scanning;
 
@@ -50,9 +51,15 @@ internal sealed class IdentifierRecognizer(IReadOnlyList<Identifier> identifiers
     private void Try(ScanText text, int index)
     {
         var compact = Compact.From(text, index);
+        if (compact.Length < Shortest)
+        {
+            return;
+        }
+
+        var before = CueSearch.Before(text, index);
         for (var length = compact.Length; length >= Shortest; length--)
         {
-            if (compact.EndOf(length) > 0 && TryLength(text, index, compact, length))
+            if (compact.EndOf(length) > 0 && TryLength(text, index, before, compact, length))
             {
                 return;
             }
@@ -60,30 +67,30 @@ internal sealed class IdentifierRecognizer(IReadOnlyList<Identifier> identifiers
     }
 
     /// <summary>The longest reading wins, whichever identifier it is.</summary>
-    private bool TryLength(ScanText text, int index, in Compact compact, int length)
+    private bool TryLength(ScanText text, int index, Cue before, in Compact compact, int length)
     {
+        var last = LastToken(text, index, compact.EndOf(length));
+        if (last + 1 < text.Count && !text[last + 1].AfterSpace && text[last + 1].Shape != TokenShape.Symbol)
+        {
+            return false;
+        }
+
+        var cue = before != Cue.None ? before : CueSearch.After(text, last);
         var found = false;
         foreach (var identifier in identifiers)
         {
             if (length >= identifier.ShortestLength && length <= identifier.LongestLength && identifier.HasShape(compact[length]))
             {
-                found |= Accept(text, index, identifier, compact, length);
+                found |= Accept(text, index, identifier, cue, compact, length);
             }
         }
 
         return found;
     }
 
-    private static bool Accept(ScanText text, int index, Identifier identifier, in Compact compact, int length)
+    private static bool Accept(ScanText text, int index, Identifier identifier, Cue cue, in Compact compact, int length)
     {
         var end = compact.EndOf(length);
-        var last = LastToken(text, index, end);
-        if (last + 1 < text.Count && !text[last + 1].AfterSpace && text[last + 1].Shape != TokenShape.Symbol)
-        {
-            return false;
-        }
-
-        var cue = CueSearch.Near(text, index, last);
         var proven = identifier.IsProven(compact[length]);
         if ((cue & identifier.Cue) != 0)
         {

@@ -27,7 +27,12 @@ internal static class RecognizerCatalog
             new UkPostcodeRecognizer(),
             new NameRecognizer(),
             new DateOfBirthRecognizer(),
+            .. options.CustomerNumberPatterns.Select(pattern => new CustomerNumberPattern(pattern)),
+            .. SpecialCategories(options),
         ];
+
+    private static IEnumerable<Recognizer> SpecialCategories(RedactionOptions options) =>
+        options.SpecialCategories ? [new SpecialCategoryRecognizer()] : [];
 
     private static List<Identifier> Identifiers(RedactionOptions options)
     {

@@ -1,0 +1,3 @@
+namespace CustomerBot.Bot.Commands.Redact;
+
+internal sealed record RedactRequest(string Id, string Text);

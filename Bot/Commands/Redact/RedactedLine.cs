@@ -1,0 +1,3 @@
+namespace CustomerBot.Bot.Commands.Redact;
+
+internal sealed record RedactedLine(string Id, IReadOnlyList<RedactedSpan> Spans);

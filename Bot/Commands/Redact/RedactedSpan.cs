@@ -1,0 +1,3 @@
+namespace CustomerBot.Bot.Commands.Redact;
+
+internal sealed record RedactedSpan(string Type, int Start, int End, string? Evidence = null);
