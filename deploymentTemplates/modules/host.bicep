@@ -1,0 +1,97 @@
+// The program on App Service for Linux. Access logs are off: they would hold the customers' network addresses.
+param name string
+param location string
+param size string
+param subnetId string
+param identityId string
+param identityClientId string
+param keyVaultUri string
+param recoverableDays int
+param tags object
+
+var url = 'https://${site.properties.defaultHostName}'
+
+// Settings of the program (docs/configuration.md), with two underscores for a colon.
+var settings = {
+  ASPNETCORE_ENVIRONMENT: 'Production'
+  ASPNETCORE_FORWARDEDHEADERS_ENABLED: 'true'
+  Encryption__KeyVault__Uri: keyVaultUri
+  Encryption__KeyVault__Identity: 'ManagedIdentity'
+  Encryption__KeyVault__ClientId: identityClientId
+  Encryption__KeyVault__RecoverableDays: string(recoverableDays)
+  Storage__Path: '/home/data'
+  Dialogs__PublicUrl: url
+  Channels__DirectLine__PublicUrl: url
+  MicrosoftAppType: 'UserAssignedMsi'
+  MicrosoftAppId: identityClientId
+  MicrosoftAppTenantId: subscription().tenantId
+}
+
+resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
+  name: '${name}-plan'
+  location: location
+  tags: tags
+  kind: 'linux'
+  sku: {
+    name: size
+    capacity: 1
+  }
+  properties: {
+    reserved: true
+  }
+}
+
+resource site 'Microsoft.Web/sites@2024-04-01' = {
+  name: name
+  location: location
+  tags: tags
+  kind: 'app,linux'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identityId}': {}
+    }
+  }
+  properties: {
+    serverFarmId: plan.id
+    httpsOnly: true
+    clientAffinityEnabled: false
+    virtualNetworkSubnetId: subnetId
+    vnetRouteAllEnabled: true
+    siteConfig: {
+      linuxFxVersion: 'DOTNETCORE|10.0'
+      appCommandLine: 'dotnet Bot.dll'
+      alwaysOn: true
+      ftpsState: 'Disabled'
+      healthCheckPath: '/health/live'
+      http20Enabled: true
+      httpLoggingEnabled: false
+      minTlsVersion: '1.2'
+      scmMinTlsVersion: '1.2'
+      remoteDebuggingEnabled: false
+      webSocketsEnabled: true
+    }
+  }
+
+  // Set after the site exists, because its address is one of them.
+  resource appSettings 'config' = {
+    name: 'appsettings'
+    properties: settings
+  }
+
+  resource ftpPasswords 'basicPublishingCredentialsPolicies' = {
+    name: 'ftp'
+    properties: {
+      allow: false
+    }
+  }
+
+  resource deploymentPasswords 'basicPublishingCredentialsPolicies' = {
+    name: 'scm'
+    properties: {
+      allow: false
+    }
+  }
+}
+
+output url string = url
