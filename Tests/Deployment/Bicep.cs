@@ -10,6 +10,8 @@ internal static class Bicep
 {
     public static readonly string Templates = Path.Combine(Repository.Root, "deploymentTemplates");
 
+    private static readonly Lazy<Task<JsonElement>> Compiled = new(CompileOnceAsync);
+
     public static async Task<(int ExitCode, string Output, string Problems)> RunAsync(params string[] arguments)
     {
         Assert.SkipUnless(
@@ -25,8 +27,10 @@ internal static class Bicep
         return (process.ExitCode, await output, await problems);
     }
 
-    /// <summary>The Azure Resource Manager template that the main template stands for.</summary>
-    public static async Task<JsonElement> CompileAsync()
+    /// <summary>The Azure Resource Manager template that the main template stands for; compiled once for all tests.</summary>
+    public static Task<JsonElement> CompileAsync() => Compiled.Value;
+
+    private static async Task<JsonElement> CompileOnceAsync()
     {
         var (exitCode, output, problems) = await RunAsync("build", Path.Combine(Templates, "main.bicep"), "--stdout");
         exitCode.ShouldBe(0, problems);
