@@ -1,3 +1,6 @@
+using Microsoft.Bot.Builder.Dialogs.Memory;
+using Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A stack of dialogs during one turn: begins, continues, ends, replaces and cancels what is on it.</summary>
@@ -5,8 +8,11 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public partial class DialogContext
 {
     private const string ActivityReceivedEmitted = "activityReceivedEmitted";
+    private const string ActivityName = "activity";
+    private const string LastResultName = "lastresult";
 
     private TurnContextStateCollection _services;
+    private DialogStateManager _state;
     private readonly DialogContext _servicesOf;
 
     /// <summary>The context of a root stack.</summary>
@@ -18,6 +24,7 @@ public partial class DialogContext
         Dialogs = dialogs;
         Context = turnContext;
         Stack = state.DialogStack;
+        TurnMemory.Of(turnContext).TryAdd(ActivityName, turnContext.Activity);
     }
 
     /// <summary>The context of a stack inside the active dialog of another context.</summary>
@@ -47,6 +54,17 @@ public partial class DialogContext
 
     /// <summary>The context of the dialog that this stack runs inside of, or null.</summary>
     public DialogContext Parent { get; set; }
+
+    /// <summary>What dialogs can read and write by path.</summary>
+    public DialogStateManager State
+    {
+        get => _state ??= new DialogStateManager(this);
+        set => _state = value;
+    }
+
+    /// <summary>The manager that runs the turn, or null.</summary>
+    [Obsolete("Use the extension method RunAsync of Dialog instead of a DialogManager.")]
+    public DialogManager DialogManager => Context.TurnState.Get<DialogManager>();
 
     /// <summary>Services of the turn that dialogs may use; those of the parent are taken over.</summary>
     public TurnContextStateCollection Services => _services ??= InheritedServices();
@@ -131,7 +149,7 @@ public partial class DialogContext
         try
         {
             Guard.NotToken(result, nameof(result));
-            await EndActiveAsync(DialogReason.EndCalled, cancellationToken);
+            await EndActiveAsync(DialogReason.EndCalled, result, cancellationToken);
             return ActiveDialog is null
                 ? new DialogTurnResult(DialogTurnStatus.Complete, result)
                 : await FindActive("resume").ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken);
@@ -184,7 +202,7 @@ public partial class DialogContext
         try
         {
             Guard.NotToken(options, nameof(options));
-            await EndActiveAsync(DialogReason.ReplaceCalled, cancellationToken);
+            await EndActiveAsync(DialogReason.ReplaceCalled, null, cancellationToken);
             return await BeginDialogAsync(dialogId, options, cancellationToken);
         }
         catch (Exception exception) when (this.Annotate(exception))
@@ -223,12 +241,12 @@ public partial class DialogContext
             }
 
             // A cancellation is carried out also when the turn is being aborted, so that no half stack remains.
-            await context.EndActiveAsync(DialogReason.CancelCalled, CancellationToken.None);
+            await context.EndActiveAsync(DialogReason.CancelCalled, null, CancellationToken.None);
         }
     }
 
     // Only the own set counts here: a dialog that belongs to a parent's set leaves the stack without being told.
-    private async Task EndActiveAsync(DialogReason reason, CancellationToken cancellationToken)
+    private async Task EndActiveAsync(DialogReason reason, object result, CancellationToken cancellationToken)
     {
         var instance = ActiveDialog;
         if (instance is null)
@@ -242,6 +260,7 @@ public partial class DialogContext
         }
 
         Stack.RemoveAt(0);
+        TurnMemory.Of(Context)[LastResultName] = result;
     }
 
     private Dialog FindActive(string what) =>

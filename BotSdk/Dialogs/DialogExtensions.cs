@@ -21,6 +21,6 @@ public static class DialogExtensions
         };
         dialogs.Add(dialog);
         var dialogContext = await dialogs.CreateContextAsync(turnContext, cancellationToken);
-        await DialogRun.RunAsync(dialogContext, dialog.Id, cancellationToken);
+        await DialogRun.RunAsync(dialogContext, dialog.Id, memory: null, cancellationToken);
     }
 }

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using Microsoft.Bot.Builder.Dialogs.Memory;
 using Microsoft.Bot.Builder.TraceExtensions;
+using Microsoft.Bot.Connector;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -9,9 +12,18 @@ internal static class DialogRun
     private const string TraceType = "https://www.botframework.com/schemas/botState";
     private const string TraceLabel = "Bot State";
 
-    public static async Task<DialogTurnResult> RunAsync(DialogContext dialogContext, string dialogId, CancellationToken cancellationToken)
+    public static async Task<DialogTurnResult> RunAsync(
+        DialogContext dialogContext,
+        string dialogId,
+        DialogStateManagerConfiguration memory,
+        CancellationToken cancellationToken
+    )
     {
         dialogContext.OffersTurnState = true;
+        dialogContext.State = new DialogStateManager(dialogContext, memory);
+        await dialogContext.State.LoadAllScopesAsync(cancellationToken);
+        dialogContext.Context.TurnState.Add(dialogContext.State);
+
         DialogTurnResult result = null;
         while (result is null)
         {
@@ -28,9 +40,14 @@ internal static class DialogRun
             }
         }
 
-        await dialogContext.Context.TraceActivityAsync(TraceName, null, TraceType, TraceLabel, cancellationToken);
+        await dialogContext.Context.TraceActivityAsync(TraceName, Snapshot(dialogContext), TraceType, TraceLabel, cancellationToken);
+        await dialogContext.State.SaveAllChangesAsync(cancellationToken);
         return result;
     }
+
+    // The snapshot holds what customers said, and every handler of the turn sees the trace. So only developers' channels get it.
+    private static JsonElement? Snapshot(DialogContext dialogContext) =>
+        dialogContext.Context.Activity.ChannelId is Channels.Emulator or Channels.Test ? dialogContext.State.GetMemorySnapshot() : null;
 
     private static async Task<DialogTurnResult> ContinueOrBeginAsync(
         DialogContext dialogContext,

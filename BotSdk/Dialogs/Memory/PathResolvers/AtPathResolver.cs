@@ -1,0 +1,12 @@
+namespace Microsoft.Bot.Builder.Dialogs.Memory.PathResolvers;
+
+/// <summary><c>@x</c> for the first entity <c>turn.recognized.entities.x.first()</c>.</summary>
+public class AtPathResolver() : AliasPathResolver("@", "turn.recognized.entities.", ".first()")
+{
+    /// <inheritdoc/>
+    public override string TransformPath(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.TrimStart().StartsWith("@@", StringComparison.Ordinal) ? path : base.TransformPath(path);
+    }
+}

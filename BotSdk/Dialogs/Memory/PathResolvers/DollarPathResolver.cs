@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Builder.Dialogs.Memory.PathResolvers;
+
+/// <summary><c>$x</c> for <c>dialog.x</c>.</summary>
+public class DollarPathResolver() : AliasPathResolver("$", "dialog.");

@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Builder.Dialogs.Memory.PathResolvers;
+
+/// <summary><c>#x</c> for <c>turn.recognized.intents.x</c>.</summary>
+public class HashPathResolver() : AliasPathResolver("#", "turn.recognized.intents.");

@@ -1,0 +1,23 @@
+namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
+
+/// <summary><c>dialog</c>: the state of the container that runs, else of the active dialog.</summary>
+public class DialogMemoryScope() : MemoryScope(ScopePath.Dialog)
+{
+    /// <inheritdoc/>
+    public override object GetMemory(DialogContext dc)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        return MemoryContainer.Of(dc)?.State;
+    }
+
+    /// <inheritdoc/>
+    public override void SetMemory(DialogContext dc, object memory)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(memory);
+        var instance =
+            MemoryContainer.Of(dc) ?? throw new InvalidOperationException("There is no active dialog whose memory could be set.");
+        instance.State =
+            memory as IDictionary<string, object> ?? throw new ArgumentException("Dialog memory is a dictionary.", nameof(memory));
+    }
+}
