@@ -1,13 +1,20 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
 /// <summary>A named part of what dialogs can read and write by path.</summary>
-public abstract class MemoryScope(string name, bool includeInSnapshot = true)
+public abstract class MemoryScope
 {
+    /// <summary>A scope of this name.</summary>
+    public MemoryScope(string name, bool includeInSnapshot = true)
+    {
+        Name = name;
+        IncludeInSnapshot = includeInSnapshot;
+    }
+
     /// <summary>The first name of the paths into this scope.</summary>
-    public string Name { get; set; } = name;
+    public string Name { get; set; }
 
     /// <summary>Whether snapshots hold the scope.</summary>
-    public bool IncludeInSnapshot { get; protected set; } = includeInSnapshot;
+    public bool IncludeInSnapshot { get; protected set; }
 
     /// <summary>The object behind the scope; null when there is none in this context.</summary>
     public abstract object GetMemory(DialogContext dc);
