@@ -25,7 +25,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         ArgumentNullException.ThrowIfNull(configuration);
         _cloud = BotFrameworkAuthenticationFactory.Create(
             configuration["ChannelService"],
-            configuration.GetValue("ValidateAuthority", defaultValue: true),
+            !bool.TryParse(configuration["ValidateAuthority"], out var validateAuthority) || validateAuthority,
             configuration["ToChannelFromBotLoginUrl"],
             configuration["ToChannelFromBotOAuthScope"],
             configuration["ToBotFromChannelTokenIssuer"],

@@ -39,18 +39,30 @@ public static class BotFrameworkAuthenticationFactory
             toBotFromEmulatorOpenIdMetadataUrl,
             callerId,
         ];
-        var settings = Array.TrueForAll(own, string.IsNullOrEmpty)
-            ? CloudSettings.For(channelService)
-            : new CloudSettings
-            {
-                LoginUrl = toChannelFromBotLoginUrl,
-                OAuthScope = toChannelFromBotOAuthScope,
-                ChannelIssuer = toBotFromChannelTokenIssuer,
-                OAuthUrl = oAuthUrl,
-                ChannelMetadataUrl = toBotFromChannelOpenIdMetadataUrl,
-                EntraMetadataUrl = toBotFromEmulatorOpenIdMetadataUrl,
-                CallerId = callerId,
-            };
+        var given = own.Count(address => !string.IsNullOrEmpty(address));
+        if (given > 0 && given < own.Length)
+        {
+            throw new ArgumentException(
+                "Some addresses of an own cloud are given and some are not. Give all of ToChannelFromBotLoginUrl, "
+                    + "ToChannelFromBotOAuthScope, ToBotFromChannelTokenIssuer, OAuthUrl, ToBotFromChannelOpenIdMetadataUrl, "
+                    + "ToBotFromEmulatorOpenIdMetadataUrl and CallerId, or none.",
+                nameof(channelService)
+            );
+        }
+
+        var settings =
+            given == 0
+                ? CloudSettings.For(channelService)
+                : new CloudSettings
+                {
+                    LoginUrl = toChannelFromBotLoginUrl,
+                    OAuthScope = toChannelFromBotOAuthScope,
+                    ChannelIssuer = toBotFromChannelTokenIssuer,
+                    OAuthUrl = oAuthUrl,
+                    ChannelMetadataUrl = toBotFromChannelOpenIdMetadataUrl,
+                    EntraMetadataUrl = toBotFromEmulatorOpenIdMetadataUrl,
+                    CallerId = callerId,
+                };
         return new CloudAuthentication(
             settings with
             {

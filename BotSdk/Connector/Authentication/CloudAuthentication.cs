@@ -15,6 +15,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
     private readonly IHttpClientFactory _httpClientFactory;
     private readonly ILogger _logger;
     private readonly CallerCheck _callers;
+    private readonly Uri _tokenService;
 
     internal CloudAuthentication(
         CloudSettings settings,
@@ -27,6 +28,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         _settings = settings;
         _credentials = credentials;
         _httpClientFactory = httpClientFactory;
+        _tokenService = new Uri(settings.OAuthUrl);
         _logger = logger ?? NullLogger.Instance;
 
         var demands = configuration ?? new AuthenticationConfiguration();
@@ -72,21 +74,8 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) =>
         new CloudConnectorFactory(OwnAppId(claimsIdentity), VerifiedService(claimsIdentity), _settings, _credentials, NewClient);
 
-    public override async Task<UserTokenClient> CreateUserTokenClientAsync(
-        ClaimsIdentity claimsIdentity,
-        CancellationToken cancellationToken
-    )
-    {
-        var appId = OwnAppId(claimsIdentity);
-        var credentials = await _credentials.CreateCredentialsAsync(
-            appId,
-            _settings.OAuthScope,
-            _settings.LoginUrl,
-            _settings.ValidateAuthority,
-            cancellationToken
-        );
-        return new CloudUserTokenClient(appId, new Uri(_settings.OAuthUrl), new ServiceCalls(NewClient(), credentials));
-    }
+    public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
+        Task.FromResult<UserTokenClient>(new CloudUserTokenClient(OwnAppId(claimsIdentity), _tokenService, ConnectAsync));
 
     public override string GetOriginatingAudience() => _settings.OAuthScope;
 
@@ -108,6 +97,18 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
             CallerId = await GenerateCallerIdAsync(_credentials, identity, _settings.CallerId, cancellationToken),
             ConnectorFactory = CreateConnectorFactory(identity),
         };
+
+    private async Task<ServiceCalls> ConnectAsync(string appId, CancellationToken cancellationToken)
+    {
+        var credentials = await _credentials.CreateCredentialsAsync(
+            appId,
+            _settings.OAuthScope,
+            _settings.LoginUrl,
+            _settings.ValidateAuthority,
+            cancellationToken
+        );
+        return new ServiceCalls(NewClient(), credentials);
+    }
 
     private SigningKeys Keys(string metadataUrl) => new(metadataUrl, NewClient, TimeProvider.System, _logger);
 

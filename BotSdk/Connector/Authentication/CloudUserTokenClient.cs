@@ -1,14 +1,21 @@
 using System.Net;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>Users' tokens from the token service (Token service, api/usertoken and api/botsignin).</summary>
-internal sealed class CloudUserTokenClient(string appId, Uri service, ServiceCalls calls) : UserTokenClient
+/// <summary>
+/// Users' tokens from the token service (Token service, api/usertoken and api/botsignin). Every turn has one and few use it, so
+/// credentials are made for the first call only.
+/// </summary>
+internal sealed class CloudUserTokenClient(string appId, Uri service, Func<string, CancellationToken, Task<ServiceCalls>> connect)
+    : UserTokenClient
 {
     private static readonly HttpStatusCode[] FoundOrNot = [HttpStatusCode.OK, HttpStatusCode.NotFound];
 
     private static readonly HttpStatusCode[] Done = [HttpStatusCode.OK, HttpStatusCode.NoContent];
+
+    private ServiceCalls _calls;
 
     public override async Task<TokenResponse> GetUserTokenAsync(
         string userId,
@@ -28,7 +35,7 @@ internal sealed class CloudUserTokenClient(string appId, Uri service, ServiceCal
             ("code", magicCode)
         );
         var call = new ServiceCall(HttpMethod.Get, address) { Expected = FoundOrNot };
-        return (await calls.SendAsync<TokenResponse>(call, cancellationToken)).Body;
+        return (await SendAsync<TokenResponse>(call, cancellationToken)).Body;
     }
 
     public override async Task<SignInResource> GetSignInResourceAsync(
@@ -46,14 +53,15 @@ internal sealed class CloudUserTokenClient(string appId, Uri service, ServiceCal
             ("state", state),
             ("finalRedirect", finalRedirect)
         );
-        return (await calls.SendAsync<SignInResource>(new ServiceCall(HttpMethod.Get, address), cancellationToken)).Body;
+        return (await SendAsync<SignInResource>(new ServiceCall(HttpMethod.Get, address), cancellationToken)).Body;
     }
 
-    public override Task SignOutUserAsync(string userId, string connectionName, string channelId, CancellationToken cancellationToken)
+    public override async Task SignOutUserAsync(string userId, string connectionName, string channelId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(userId);
         var address = UserToken("SignOut", ("userId", userId), ("connectionName", connectionName), ("channelId", channelId));
-        return calls.SendAsync(new ServiceCall(HttpMethod.Delete, address) { Expected = Done }, cancellationToken);
+        var calls = await ConnectAsync(cancellationToken);
+        await calls.SendAsync(new ServiceCall(HttpMethod.Delete, address) { Expected = Done }, cancellationToken);
     }
 
     public override async Task<TokenStatus[]> GetTokenStatusAsync(
@@ -65,7 +73,7 @@ internal sealed class CloudUserTokenClient(string appId, Uri service, ServiceCal
     {
         ArgumentNullException.ThrowIfNull(userId);
         var address = UserToken("GetTokenStatus", ("userId", userId), ("channelId", channelId), ("include", includeFilter));
-        return (await calls.SendAsync<TokenStatus[]>(new ServiceCall(HttpMethod.Get, address), cancellationToken)).Body;
+        return (await SendAsync<TokenStatus[]>(new ServiceCall(HttpMethod.Get, address), cancellationToken)).Body;
     }
 
     public override async Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(
@@ -80,7 +88,7 @@ internal sealed class CloudUserTokenClient(string appId, Uri service, ServiceCal
         ArgumentNullException.ThrowIfNull(connectionName);
         var address = UserToken("GetAadTokens", ("userId", userId), ("connectionName", connectionName), ("channelId", channelId));
         var call = new ServiceCall(HttpMethod.Post, address) { Body = ServiceCall.ToJson(new AadResourceUrls(resourceUrls)) };
-        return (await calls.SendAsync<Dictionary<string, TokenResponse>>(call, cancellationToken)).Body;
+        return (await SendAsync<Dictionary<string, TokenResponse>>(call, cancellationToken)).Body;
     }
 
     public override async Task<TokenResponse> ExchangeTokenAsync(
@@ -95,8 +103,17 @@ internal sealed class CloudUserTokenClient(string appId, Uri service, ServiceCal
         ArgumentNullException.ThrowIfNull(connectionName);
         var address = UserToken("exchange", ("userId", userId), ("connectionName", connectionName), ("channelId", channelId));
         var call = new ServiceCall(HttpMethod.Post, address) { Body = ServiceCall.ToJson(exchangeRequest), Expected = FoundOrNot };
-        return (await calls.SendAsync<TokenResponse>(call, cancellationToken)).Body;
+        return (await SendAsync<TokenResponse>(call, cancellationToken)).Body;
     }
+
+    private async Task<HttpOperationResponse<T>> SendAsync<T>(ServiceCall call, CancellationToken cancellationToken)
+    {
+        var calls = await ConnectAsync(cancellationToken);
+        return await calls.SendAsync<T>(call, cancellationToken);
+    }
+
+    private async Task<ServiceCalls> ConnectAsync(CancellationToken cancellationToken) =>
+        _calls ??= await connect(appId, cancellationToken);
 
     private Uri UserToken(string operation, params (string Name, string Value)[] query) =>
         ServicePath.Build(service, ["api", "usertoken", operation], query);
