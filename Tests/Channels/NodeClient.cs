@@ -1,26 +1,27 @@
 using System.Diagnostics;
 using System.Text.Json;
-using CustomerBot.Tests.Architecture;
+using CustomerBot.Tests.Support;
 
 namespace CustomerBot.Tests.Channels;
 
-/// <summary>The stock client botframework-directlinejs in a Node.js process.</summary>
+/// <summary>The stock client botframework-directlinejs in a Node.js process, with all that it sees.</summary>
 internal sealed class NodeClient : IAsyncDisposable
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "Tests", "Channels", "Node");
-    private static readonly SemaphoreSlim Installing = new(1, 1);
-
     private readonly Process _process;
 
     private NodeClient(Process process) => _process = process;
 
-    /// <summary>Why the client cannot run here; null if it can.</summary>
-    public static string? Lack => FindInPath("node") is null || FindInPath("npm") is null ? "Node.js is not installed." : null;
-
     public static async Task<NodeClient> StartAsync(Uri address, string mode)
     {
-        await InstallAsync();
-        return new NodeClient(Run("node", "client.mjs", address.GetLeftPart(UriPartial.Authority), mode));
+        await NodeClients.NeedAsync();
+        var start = new ProcessStartInfo("node", ["directline-trace.mjs", address.GetLeftPart(UriPartial.Authority), mode])
+        {
+            WorkingDirectory = NodeClients.Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        return new NodeClient(Process.Start(start)!);
     }
 
     public Task SayAsync(string text) => _process.StandardInput.WriteLineAsync($"say {text}");
@@ -55,42 +56,4 @@ internal sealed class NodeClient : IAsyncDisposable
 
         _process.Dispose();
     }
-
-    private static async Task InstallAsync()
-    {
-        await Installing.WaitAsync();
-        try
-        {
-            if (!File.Exists(Path.Combine(Folder, "node_modules", ".package-lock.json")))
-            {
-                using var npm = Run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent");
-                await npm.WaitForExitAsync();
-                npm.ExitCode.ShouldBe(0, await npm.StandardError.ReadToEndAsync());
-            }
-        }
-        finally
-        {
-            Installing.Release();
-        }
-    }
-
-    private static Process Run(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(FindInPath(program)!, arguments)
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        return Process.Start(start)!;
-    }
-
-    private static string? FindInPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator)
-            .SelectMany(folder =>
-                new[] { Path.Combine(folder, program), Path.Combine(folder, program + ".cmd"), Path.Combine(folder, program + ".exe") }
-            )
-            .FirstOrDefault(File.Exists);
 }

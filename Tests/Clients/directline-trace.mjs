@@ -1,4 +1,4 @@
-// Drives the stock client as a page would: client.mjs ADDRESS stream|poll, prints one JSON line per thing seen.
+// Drives the stock client as a page would and prints one JSON line per thing seen: directline-trace.mjs ADDRESS stream|poll.
 // "say TEXT" on standard input posts, "end" stops.
 import { createInterface } from 'node:readline';
 import WebSocket from 'ws';
