@@ -1,4 +1,17 @@
 using BenchmarkDotNet.Running;
+using CustomerBot.Benchmarks.Redaction;
+using CustomerBot.Benchmarks.Redaction.Training;
+
+return args switch
+{
+    ["speed"] => RedactionSpeed.Run(Console.Out),
+    ["train-names", var output, .. var sources] => NameTraining.Run(output, sources),
+    _ => Benchmark(args),
+};
 
 // Which ones: dotnet run -c Release --project Benchmarks -- --filter '*Turn*'
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+static int Benchmark(string[] arguments)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
+    return 0;
+}

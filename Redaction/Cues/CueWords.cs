@@ -124,7 +124,7 @@ internal static class CueWords
                 Cue.Birth,
                 "geb gebdat gebdatum geburtsdatum geburtstag geboren geborene gebohren gebtag geburts geburtsdaten born birth birthday birthdate dob"
             ),
-            (Cue.Birth, "bday birthdays jahrgang gebort gebtdat"),
+            (Cue.Birth, "bday birthdays welt altersnachweis jahrgang gebort gebtdat"),
             (
                 Cue.Phone,
                 "telefon telefonnummer telefonnr tel telnr telef fon fone handy handynummer handynr mobil mobilnummer mobilfunknummer mobilnr mobiltelefon"

@@ -47,7 +47,14 @@ internal static class NameSpan
             && text[first].Is(CueSearch.Deciding)
             && next < text.Count
             && (text.IsSymbol(next, ':') || text[next].Shape == TokenShape.Number);
-        return place || clock || announces || text[last].End - text[first].Start < 2 || IsInitialsOnly(text, first, last);
+        var date =
+            text[first].Is(Cue.Month)
+            && first > 0
+            && (
+                text[first - 1].Shape == TokenShape.Number
+                || (text.IsSymbol(first - 1, '.') && first > 1 && text[first - 2].Shape == TokenShape.Number)
+            );
+        return date || place || clock || announces || text[last].End - text[first].Start < 2 || IsInitialsOnly(text, first, last);
     }
 
     private static bool IsInitialsOnly(ScanText text, int first, int last)

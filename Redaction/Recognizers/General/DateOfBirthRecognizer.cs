@@ -9,13 +9,11 @@ internal sealed class DateOfBirthRecognizer : Recognizer
     /// <summary>Nobody younger is a customer, so a later date after a name is something else.</summary>
     private const int YoungestYear = 2012;
 
-    /// <summary>An older date in a text that names a person is hardly anything but a date of birth.</summary>
+    /// <summary>Who names a day so long ago without saying what it is of gives a date of birth.</summary>
     private const int AdultYear = 2005;
 
-    private const int MostLooked = 64;
-
     private static readonly HashSet<ulong> _otherDates =
-        "vom seit from since baujahr bj dated ab bis until am on gebaut gekauft built kaufdatum modelljahr"
+        "vom seit from since dated baujahr bj ab bis until gebaut gekauft built kaufdatum modelljahr"
             .Split(' ')
             .Select(word => WordHash.OfFolded(word))
             .ToHashSet();
@@ -61,30 +59,17 @@ internal sealed class DateOfBirthRecognizer : Recognizer
         {
             text.Report(text[first].Start, text[last].End, PersonalDataKind.DateOfBirth, "cue", Rank.Checksum);
         }
-        else if (year is > 1900 and <= YoungestYear && (FollowsName(text, first) || (year <= AdultYear && IsBesidePerson(text, first))))
+        else if (year is > 1900 and <= YoungestYear && (FollowsName(text, first) || (year <= AdultYear && !IsOfSomethingElse(text, first))))
         {
-            text.Report(text[first].Start, text[last].End, PersonalDataKind.DateOfBirth, "after-name", Rank.Cue);
+            text.Report(text[first].Start, text[last].End, PersonalDataKind.DateOfBirth, "old-date", Rank.Cue);
         }
     }
 
-    private static bool IsBesidePerson(ScanText text, int first)
-    {
-        if (first > 0 && _otherDates.Contains(text[first - 1].Hash))
-        {
-            return false;
-        }
-
-        for (var index = 0; index < Math.Min(MostLooked, text.Candidates.Count); index++)
-        {
-            text.Work++;
-            if (text.Candidates[index].Kind == PersonalDataKind.Person)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Something was bought, built or began on that day.</summary>
+    private static bool IsOfSomethingElse(ScanText text, int first) =>
+        (first > 0 && _otherDates.Contains(text[first - 1].Hash))
+        || (first > 1 && _otherDates.Contains(text[first - 2].Hash))
+        || (CueSearch.Before(text, first) & (Cue.Order | Cue.Article | Cue.Version)) != 0;
 
     /// <summary>A name was found that ends right before the date, with no more than a comma or bracket between.</summary>
     private static bool FollowsName(ScanText text, int first)

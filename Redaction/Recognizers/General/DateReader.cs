@@ -87,8 +87,8 @@ internal static class DateReader
                 text.First(index) is '.' or ','
                 || (
                     text[index].Shape == TokenShape.Word
-                    && text[index].Length == 2
-                    && (text.Word(index) is "st" or "nd" or "rd" or "th" or "of" or "ST" or "ND" or "RD" or "TH")
+                    && text[index].Length <= 3
+                    && (text.Word(index) is "st" or "nd" or "rd" or "th" or "of" or "ST" or "ND" or "RD" or "TH" or "te" or "ten" or "ter")
                 );
             if (!skips)
             {
