@@ -9,4 +9,16 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} records sealed, old pages wiped.")]
     public static partial void SealingDone(ILogger logger, int count);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Retention deleted {Records} records and {Keys} keys.")]
+    public static partial void RetentionRan(ILogger logger, long records, long keys);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Epoch {Epoch} wraps {Rewrapped} keys anew; {Unreadable} could not be opened.")]
+    public static partial void KeysRotated(ILogger logger, string epoch, long rewrapped, long unreadable);
+
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Retention or rotation failed. It is tried again; see keys list and the vault's health."
+    )]
+    public static partial void HousekeepingFailed(ILogger logger, Exception exception);
 }

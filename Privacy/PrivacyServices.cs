@@ -1,4 +1,3 @@
-using CustomerBot.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -12,54 +11,63 @@ public static class PrivacyServices
     /// <summary>Adds declarations, the declared store, the ledger and the rights; needs Storage and Encryption.</summary>
     public static IServiceCollection AddPrivacy(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<PrivacyOptions>().Bind(configuration.GetSection(PrivacyOptions.Section));
-        services.AddSingleton<PrivacyPage>();
+        services.AddOptions<PrivacyOptions>().Bind(configuration.GetSection(PrivacyOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PrivacyOptions>, PrivacyOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider =>
             DeclarationsFolder.Read(DeclarationsPath(provider.GetRequiredService<IOptions<PrivacyOptions>>().Value))
         );
-        AddKeys(services);
-        services.AddSingleton<DocumentCodec>();
-        services.AddSingleton<SealedWriter>();
-        services.AddSingleton<SubjectRecords>();
-        services.AddSingleton(provider => new DeclaredStore(
-            provider.GetRequiredService<IRecordStore>(),
-            provider.GetRequiredService<StoreGate>(),
-            provider.GetRequiredService<SubjectKeyRing>(),
-            provider.GetRequiredService<SealedWriter>(),
-            provider.GetRequiredService<DocumentCodec>()
-        ));
-        services.AddSingleton(provider => new ConsentLedger(
-            provider.GetRequiredService<Declarations>(),
-            provider.GetRequiredService<DeclaredStore>(),
-            provider.GetRequiredService<TimeProvider>()
-        ));
-        services.AddSingleton(provider => new DataSubjectRights(
-            provider.GetRequiredService<Declarations>(),
-            provider.GetRequiredService<SubjectRecords>(),
-            provider.GetRequiredService<KeyEpochs>(),
-            provider.GetRequiredService<TimeProvider>()
-        ));
         services.AddSingleton<PrivacyPage>();
-        return services;
+        return services.AddKeys().AddDocuments().AddLedger().AddRetention();
     }
 
-    private static void AddKeys(IServiceCollection services)
+    private static IServiceCollection AddKeys(this IServiceCollection services) =>
+        services
+            .AddSingleton<KeyRegisterRecord>()
+            .AddSingleton<SubjectKeyCache>()
+            .AddSingleton<SubjectKeyRing>()
+            .AddSingleton<KeyEpochs>()
+            .AddSingleton<SealMigration>()
+            .AddSingleton<StoreGate>()
+            .AddSingleton<KeyRewrapping>()
+            .AddDoor<KeyRotation>()
+            .AddDoor<KeyAdministration>()
+            .AddDoor<StoreHealth>();
+
+    private static IServiceCollection AddDocuments(this IServiceCollection services) =>
+        services
+            .AddSingleton<DocumentCodec>()
+            .AddSingleton<SealedWriter>()
+            .AddSingleton<SubjectRecords>()
+            .AddDoor<DeclaredStore>()
+            .AddDoor<DataSubjectRights>()
+            .AddDoor<ErasureReplay>();
+
+    private static IServiceCollection AddLedger(this IServiceCollection services) =>
+        services
+            .AddSingleton<SystemRecords>()
+            .AddSingleton<LedgerSigner>()
+            .AddSingleton<LedgerChain>()
+            .AddSingleton<LedgerTraces>()
+            .AddSingleton<LedgerVerification>()
+            .AddSingleton<LedgerExport>()
+            .AddSingleton<LedgerPruning>()
+            .AddSingleton<TextArchive>()
+            .AddDoor<Ledger>()
+            .AddDoor<ConsentLedger>();
+
+    private static IServiceCollection AddRetention(this IServiceCollection services) =>
+        services.AddSingleton<RetentionClock>().AddSingleton<RetentionTurn>().AddDoor<Retention>().AddHostedService<Housekeeping>();
+
+    /// <summary>A door has an internal constructor, so that nobody outside puts one together; the container's own factory cannot see it.</summary>
+    private static IServiceCollection AddDoor<T>(this IServiceCollection services)
+        where T : class
     {
-        services.AddSingleton<KeyRegisterRecord>();
-        services.AddSingleton<SubjectKeyCache>();
-        services.AddSingleton<SubjectKeyRing>();
-        services.AddSingleton<KeyEpochs>();
-        services.AddSingleton<SealMigration>();
-        services.AddSingleton<StoreGate>();
-        services.AddSingleton<KeyRewrapping>();
-        services.AddSingleton(provider => new KeyRotation(
-            provider.GetRequiredService<StoreGate>(),
-            provider.GetRequiredService<IRecordStore>(),
-            provider.GetRequiredService<KeyRegisterRecord>(),
-            provider.GetRequiredService<KeyEpochs>(),
-            provider.GetRequiredService<KeyRewrapping>()
-        ));
+        var constructor = typeof(T)
+            .GetConstructors(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)
+            .Single();
+        var types = constructor.GetParameters().Select(parameter => parameter.ParameterType).ToArray();
+        return services.AddSingleton(provider => (T)constructor.Invoke([.. types.Select(provider.GetRequiredService)]));
     }
 
     private static string DeclarationsPath(PrivacyOptions options) =>

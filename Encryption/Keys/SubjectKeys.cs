@@ -39,6 +39,10 @@ public sealed class SubjectKeys
     /// <summary>The epoch a wrapped key belongs to; null when the bytes are none.</summary>
     public static string? EpochOf(ReadOnlySpan<byte> wrapped) => WrappedKey.Epoch(wrapped);
 
+    /// <summary>The id of a wrapped key, readable without opening it; null when the bytes are none.</summary>
+    public static Guid? IdOf(ReadOnlySpan<byte> wrapped) =>
+        WrappedKey.Epoch(wrapped) is null ? null : new Guid(wrapped.Slice(WrappedKey.KeyIdOffset, 16));
+
     /// <summary>Wraps a key for its owner, so that it opens for no other.</summary>
     /// <exception cref="VaultException">The key of the epoch cannot be had.</exception>
     public async ValueTask<byte[]> WrapAsync(SubjectKey key, string owner, string epoch, CancellationToken cancellationToken)

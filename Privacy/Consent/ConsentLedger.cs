@@ -1,25 +1,24 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace CustomerBot.Privacy;
 
 /// <summary>Records what was shown and what was decided, so that it can be proven years later (GDPR Art. 7(1)).</summary>
 public sealed class ConsentLedger
 {
-    private const string ProofPurpose = "consent-proof";
+    internal const string ProofPurpose = "consent-proof";
 
     private readonly Declarations _declarations;
     private readonly DeclaredStore _store;
+    private readonly Ledger _ledger;
     private readonly TimeProvider _clock;
 
-    internal ConsentLedger(Declarations declarations, DeclaredStore store, TimeProvider clock)
+    internal ConsentLedger(Declarations declarations, DeclaredStore store, Ledger ledger, TimeProvider clock)
     {
         _declarations = declarations;
         _store = store;
+        _ledger = ledger;
         _clock = clock;
     }
 
-    /// <summary>Records a decision together with the text the person saw.</summary>
+    /// <summary>Records a decision together with the text the person saw; the proof is durable before the decision is in force.</summary>
     public async Task<ConsentProof> RecordAsync(
         DataSubject subject,
         string purposeId,
@@ -29,9 +28,11 @@ public sealed class ConsentLedger
         CancellationToken cancellationToken
     )
     {
-        var declared = _declarations[purposeId].TextHash(language);
+        var purpose = _declarations[purposeId];
+        var hash = await _ledger.KeepTextAsync(textShown, cancellationToken);
         var proof = new ConsentProof(ReceiptNumber.Next('C'), _clock.GetUtcNow());
-        var record = new ConsentRecord(purposeId, decision, proof.At, proof.Number, language, HashOf(textShown), declared);
+        var record = new ConsentRecord(purposeId, decision, proof.At, proof.Number, language, hash, purpose.TextHash(language));
+        await _ledger.AppendAsync(EventOf(decision), subject, purposeId, Details(record, purpose.Version), cancellationToken);
         var batch = new DocumentBatch().Put(ConsentOf(subject, purposeId), record, PrivacyJson.Default.ConsentRecord);
         await _store.WriteAsync(batch, cancellationToken);
         return proof;
@@ -40,7 +41,10 @@ public sealed class ConsentLedger
     /// <summary>Records that the first notice was shown.</summary>
     public async Task RecordNoticeAsync(DataSubject subject, string textShown, string language, CancellationToken cancellationToken)
     {
-        var record = new NoticeRecord(_clock.GetUtcNow(), language, HashOf(textShown));
+        var hash = await _ledger.KeepTextAsync(textShown, cancellationToken);
+        var details = new Dictionary<string, string> { ["text"] = hash, ["language"] = language };
+        await _ledger.AppendAsync(LedgerEvent.NoticeShown, subject, "", details, cancellationToken);
+        var record = new NoticeRecord(_clock.GetUtcNow(), language, hash);
         var address = new DocumentAddress(ProofPurpose, subject, "notice");
         await _store.WriteAsync(new DocumentBatch().Put(address, record, PrivacyJson.Default.NoticeRecord), cancellationToken);
     }
@@ -70,6 +74,7 @@ public sealed class ConsentLedger
             .. found
                 .Select(document => document.Content)
                 .Where(record => Status(record) == ConsentStatus.Given)
+                .OrderBy(record => record.PurposeId, StringComparer.Ordinal)
                 .Select(record => new ActiveConsent(record.PurposeId, record.At, record.Number)),
         ];
     }
@@ -84,7 +89,23 @@ public sealed class ConsentLedger
             _ => ConsentStatus.Given,
         };
 
-    private static DocumentAddress ConsentOf(DataSubject subject, string purposeId) => new(ProofPurpose, subject, $"consent/{purposeId}");
+    private static LedgerEvent EventOf(Decision decision) =>
+        decision switch
+        {
+            Decision.Given => LedgerEvent.ConsentGiven,
+            Decision.Refused => LedgerEvent.ConsentRefused,
+            _ => LedgerEvent.ConsentWithdrawn,
+        };
 
-    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static Dictionary<string, string> Details(ConsentRecord record, int version) =>
+        new()
+        {
+            ["number"] = record.Number,
+            ["language"] = record.Language,
+            ["text"] = record.TextShown,
+            ["declared"] = record.Declared,
+            ["version"] = version.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        };
+
+    private static DocumentAddress ConsentOf(DataSubject subject, string purposeId) => new(ProofPurpose, subject, $"consent/{purposeId}");
 }

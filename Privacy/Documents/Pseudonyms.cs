@@ -14,6 +14,9 @@ internal sealed class Pseudonyms(byte[] secret) : IDisposable
     /// <summary>Says which secret this is without telling anything about it.</summary>
     public string Fingerprint { get; } = Compute(secret, ["fingerprint"])[..16];
 
+    /// <summary>Owner of the store's own records; no person can have it.</summary>
+    public string System { get; } = Compute(secret, ["system"]);
+
     public string Key(DocumentAddress address) => Compute(secret, ["record", address.Purpose, .. address.Subject.Parts, address.Name]);
 
     public string Owner(DataSubject subject) => Compute(secret, ["owner", .. subject.Parts]);

@@ -28,7 +28,7 @@ internal sealed class SealedWriter(IRecordStore records, SubjectKeyRing ring, Ke
             catch (RecordConflictException conflict)
             {
                 var index = batch.FindIndex(change => change.Key == conflict.Key);
-                if (index >= 0 || attempt == MostAttempts)
+                if (attempt == MostAttempts || (index >= 0 && !await MakeRoomAsync(batch[index], cancellationToken)))
                 {
                     throw new DocumentConflictException(changes[Math.Max(index, 0)].Address.Purpose, conflict);
                 }
@@ -37,6 +37,31 @@ internal sealed class SealedWriter(IRecordStore records, SubjectKeyRing ring, Ke
                 await register.RefreshAsync(cancellationToken);
             }
         }
+    }
+
+    /// <summary>A document whose time is over does not exist for anybody, so it must not stand in the way of a new one until the sweep.</summary>
+    private async Task<bool> MakeRoomAsync(RecordChange change, CancellationToken cancellationToken)
+    {
+        if (!change.MustBeNew || await records.GetAsync(change.Key, cancellationToken) is not { } old)
+        {
+            return change.MustBeNew;
+        }
+
+        if (codec.IsAlive(old))
+        {
+            return false;
+        }
+
+        try
+        {
+            await records.WriteAsync([new RecordChange.Delete(old.Key, old.ETag)], cancellationToken);
+        }
+        catch (RecordConflictException)
+        {
+            // Somebody else made room or wrote; the next attempt tells.
+        }
+
+        return true;
     }
 
     private async Task<List<RecordChange>> SealAsync(

@@ -40,10 +40,20 @@ internal sealed class SubjectRecords(
         }
     }
 
-    /// <summary>Deletes everything with the key. Repeats until a scan finds nothing more, so that a turn that writes meanwhile leaves nothing.</summary>
-    public async Task<IReadOnlyDictionary<string, int>> EraseAllAsync(DataSubject subject, CancellationToken cancellationToken)
+    /// <summary>The id of the subject's key; null when nothing is stored of the subject.</summary>
+    public async Task<Guid?> KeyIdAsync(DataSubject subject, CancellationToken cancellationToken)
     {
-        var owner = (await gate.OpenAsync(cancellationToken)).Owner(subject);
+        using var key = await ring.FindAsync((await gate.OpenAsync(cancellationToken)).Owner(subject), cancellationToken);
+        return key?.Key.Id;
+    }
+
+    /// <summary>Deletes everything with the key. Repeats until a scan finds nothing more, so that a turn that writes meanwhile leaves nothing.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> EraseAllAsync(DataSubject subject, CancellationToken cancellationToken) =>
+        await EraseAllAsync((await gate.OpenAsync(cancellationToken)).Owner(subject), cancellationToken);
+
+    /// <summary>The same for an owner whose person is not known, as when a restore repeats erasures.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> EraseAllAsync(string owner, CancellationToken cancellationToken)
+    {
         var erased = new SortedDictionary<string, int>(StringComparer.Ordinal);
         while (await FindAsync(owner, cancellationToken) is { Count: > 0 } found)
         {
@@ -67,9 +77,15 @@ internal sealed class SubjectRecords(
         DataSubject subject,
         string purposeId,
         CancellationToken cancellationToken
+    ) => await ErasePurposeAsync((await gate.OpenAsync(cancellationToken)).Owner(subject), purposeId, cancellationToken);
+
+    /// <summary>The same for an owner whose person is not known.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> ErasePurposeAsync(
+        string owner,
+        string purposeId,
+        CancellationToken cancellationToken
     )
     {
-        var owner = (await gate.OpenAsync(cancellationToken)).Owner(subject);
         var erased = new SortedDictionary<string, int>(StringComparer.Ordinal);
         while (true)
         {

@@ -53,6 +53,20 @@ internal sealed class KeyEpochs(
         await register.ChangeAsync(known => known.WithDestroyed(epoch, clock.GetUtcNow()), cancellationToken);
     }
 
+    /// <summary>The epochs as the vault lists them.</summary>
+    /// <exception cref="StoreClosedException">The vault does not answer.</exception>
+    public async Task<IReadOnlyList<VaultEpoch>> InVaultAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await vault.ListEpochsAsync(cancellationToken);
+        }
+        catch (VaultException exception)
+        {
+            throw StoreClosedException.NoKeys(exception);
+        }
+    }
+
     private async Task<string> CreateAsync(int number, CancellationToken cancellationToken)
     {
         var epoch = SubjectKeys.NewEpochName(number);

@@ -55,6 +55,12 @@ internal sealed class KeyRewrapping(IRecordStore records, SubjectKeys keys, KeyR
         return count;
     }
 
+    /// <summary>How many keys each epoch wraps; epochs without any are missing.</summary>
+    public async Task<IReadOnlyDictionary<string, long>> CountByEpochAsync(CancellationToken cancellationToken) =>
+        (await records.CountAsync(default, cancellationToken))
+            .Where(count => SubjectKeyRing.IsKeyKind(count.Kind))
+            .ToDictionary(count => SubjectKeyRing.EpochOf(count.Kind), count => count.Total, StringComparer.Ordinal);
+
     private async Task<IReadOnlyList<string>> OldKindsAsync(CancellationToken cancellationToken)
     {
         await register.RefreshAsync(cancellationToken);

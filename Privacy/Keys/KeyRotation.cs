@@ -1,5 +1,5 @@
+using System.Globalization;
 using CustomerBot.Encryption;
-using CustomerBot.Storage;
 
 namespace CustomerBot.Privacy;
 
@@ -10,15 +10,15 @@ namespace CustomerBot.Privacy;
 public sealed class KeyRotation
 {
     private readonly StoreGate _gate;
-    private readonly IRecordStore _records;
     private readonly KeyRegisterRecord _register;
     private readonly KeyEpochs _epochs;
     private readonly KeyRewrapping _rewrapping;
+    private readonly LedgerChain _chain;
 
-    internal KeyRotation(StoreGate gate, IRecordStore records, KeyRegisterRecord register, KeyEpochs epochs, KeyRewrapping rewrapping)
+    internal KeyRotation(StoreGate gate, KeyRegisterRecord register, KeyEpochs epochs, KeyRewrapping rewrapping, LedgerChain chain)
     {
+        _chain = chain;
         _gate = gate;
-        _records = records;
         _register = register;
         _epochs = epochs;
         _rewrapping = rewrapping;
@@ -39,7 +39,7 @@ public sealed class KeyRotation
 
             var (rewrapped, unreadable) = await _rewrapping.RunAsync(progress, cancellationToken);
             var destroyed = await DestroyEmptyAsync(cancellationToken);
-            return new(_register.Known.Current, rewrapped, unreadable, destroyed);
+            return await NoteAsync(new(_register.Known.Current, rewrapped, unreadable, destroyed), cancellationToken);
         }
         catch (VaultException exception)
         {
@@ -64,14 +64,27 @@ public sealed class KeyRotation
     private async Task<IReadOnlyList<string>> DestroyEmptyAsync(CancellationToken cancellationToken)
     {
         await _register.RefreshAsync(cancellationToken);
-        var inUse = (await _records.CountAsync(default, cancellationToken)).Select(count => count.Kind).ToHashSet(StringComparer.Ordinal);
+        var inUse = await _rewrapping.CountByEpochAsync(cancellationToken);
         var destroyed = new List<string>();
-        foreach (var epoch in _register.Known.Retired.Where(epoch => !inUse.Contains(SubjectKeyRing.KindOf(epoch.Name))).ToList())
+        foreach (var epoch in _register.Known.Retired.Where(epoch => !inUse.ContainsKey(epoch.Name)).ToList())
         {
             await _epochs.DestroyAsync(epoch.Name, cancellationToken);
             destroyed.Add(epoch.Name);
         }
 
         return destroyed;
+    }
+
+    private async Task<RotationReport> NoteAsync(RotationReport report, CancellationToken cancellationToken)
+    {
+        var draft = LedgerDraft.OfStore(
+            LedgerEvent.KeysRotated,
+            ("epoch", report.CurrentEpoch),
+            ("rewrapped", report.Rewrapped.ToString(CultureInfo.InvariantCulture)),
+            ("unreadable", report.Unreadable.ToString(CultureInfo.InvariantCulture)),
+            ("destroyed", string.Join(' ', report.DestroyedEpochs))
+        );
+        await _chain.AppendAsync(draft, cancellationToken);
+        return report;
     }
 }

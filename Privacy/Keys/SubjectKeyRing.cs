@@ -12,6 +12,8 @@ internal sealed class SubjectKeyRing(IRecordStore records, SubjectKeys keys, Key
 
     public static string KindOf(string epoch) => KindPrefix + epoch;
 
+    public static string EpochOf(string kind) => kind[KindPrefix.Length..];
+
     public static bool IsKeyKind(string kind) => kind.StartsWith(KindPrefix, StringComparison.Ordinal);
 
     /// <summary>The key of a subject; null when it has none, because nothing is stored of it or all was erased.</summary>

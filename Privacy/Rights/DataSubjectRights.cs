@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace CustomerBot.Privacy;
@@ -7,24 +8,33 @@ public sealed class DataSubjectRights
 {
     private readonly Declarations _declarations;
     private readonly SubjectRecords _records;
+    private readonly Ledger _ledger;
     private readonly KeyEpochs _epochs;
     private readonly TimeProvider _clock;
 
-    internal DataSubjectRights(Declarations declarations, SubjectRecords records, KeyEpochs epochs, TimeProvider clock)
+    internal DataSubjectRights(Declarations declarations, SubjectRecords records, Ledger ledger, KeyEpochs epochs, TimeProvider clock)
     {
-        _epochs = epochs;
         _declarations = declarations;
         _records = records;
+        _ledger = ledger;
+        _epochs = epochs;
         _clock = clock;
     }
 
     /// <summary>Erases one purpose, or everything when <paramref name="purposeId"/> is null.</summary>
     public async Task<ErasureReceipt> EraseAsync(DataSubject subject, string? purposeId, CancellationToken cancellationToken)
     {
+        var number = ReceiptNumber.Next('D');
+        var pseudonym = await _ledger.ExistingPseudonymAsync(subject, cancellationToken);
+        var key = await _records.KeyIdAsync(subject, cancellationToken);
+        // Before anything goes: a restore must know of an erasure even if the process ends in the middle of it.
+        await NoteAsync(LedgerEvent.ErasureBegun, pseudonym, purposeId, [("number", number), ("key", $"{key}")], cancellationToken);
         var erased = purposeId is null
             ? await _records.EraseAllAsync(subject, cancellationToken)
             : await _records.ErasePurposeAsync(subject, purposeId, cancellationToken);
-        return new(ReceiptNumber.Next('D'), _clock.GetUtcNow(), erased, _epochs.OutOfBackupsBy);
+        var counts = erased.Select(count => (count.Key, count.Value.ToString(CultureInfo.InvariantCulture)));
+        await NoteAsync(LedgerEvent.ErasureDone, pseudonym, purposeId, [("number", number), .. counts], cancellationToken);
+        return new(number, _clock.GetUtcNow(), erased, _epochs.OutOfBackupsBy);
     }
 
     /// <summary>All that is stored of the person, by purpose, with what each field is for.</summary>
@@ -36,6 +46,12 @@ public sealed class DataSubjectRights
             documents.Add(document);
         }
 
+        if (documents.Count > 0)
+        {
+            var details = new Dictionary<string, string> { ["documents"] = documents.Count.ToString(CultureInfo.InvariantCulture) };
+            await _ledger.RecordAsync(LedgerEvent.DataExported, subject, "", details, cancellationToken);
+        }
+
         using var buffer = new MemoryStream();
         await using (var writer = new Utf8JsonWriter(buffer))
         {
@@ -43,5 +59,17 @@ public sealed class DataSubjectRights
         }
 
         return JsonDocument.Parse(buffer.ToArray());
+    }
+
+    private Task<LedgerEntry> NoteAsync(
+        LedgerEvent what,
+        string pseudonym,
+        string? purposeId,
+        IReadOnlyList<(string Name, string Value)> details,
+        CancellationToken cancellationToken
+    )
+    {
+        var named = details.ToDictionary(detail => detail.Name, detail => detail.Value, StringComparer.Ordinal);
+        return _ledger.AppendAsync(new(what, pseudonym, purposeId ?? "", named), cancellationToken);
     }
 }

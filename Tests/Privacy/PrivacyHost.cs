@@ -46,6 +46,10 @@ internal sealed class PrivacyHost : IAsyncDisposable
 
     public DataSubjectRights Rights => Get<DataSubjectRights>();
 
+    public Ledger Chain => Get<Ledger>();
+
+    public Retention Retention => Get<Retention>();
+
     public KeyRotation Rotation => Get<KeyRotation>();
 
     public T Get<T>()
@@ -61,6 +65,12 @@ internal sealed class PrivacyHost : IAsyncDisposable
 
     public async Task<Callback?> ReadAsync(DataSubject subject, string name = "request") =>
         (await Store.ReadAsync(Callback(subject, name), CallbackJson.Default.Callback, default))?.Content;
+
+    public async Task<IReadOnlyList<StoredRecord>> RecordsOfAsync(DataSubject subject)
+    {
+        var owner = (await Get<StoreGate>().OpenAsync(default)).Owner(subject);
+        return [.. (await AllRecordsAsync()).Where(record => record.Owner == owner)];
+    }
 
     public async Task<IReadOnlyList<StoredRecord>> AllRecordsAsync()
     {

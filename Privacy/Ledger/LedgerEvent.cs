@@ -1,0 +1,44 @@
+namespace CustomerBot.Privacy;
+
+/// <summary>What an entry of the ledger says happened. The numbers are part of the chain: never reuse one.</summary>
+public enum LedgerEvent
+{
+    /// <summary>The first notice was shown.</summary>
+    NoticeShown = 0,
+
+    /// <summary>Consent to a purpose was given.</summary>
+    ConsentGiven = 1,
+
+    /// <summary>Consent to a purpose was refused.</summary>
+    ConsentRefused = 2,
+
+    /// <summary>Consent to a purpose was taken back.</summary>
+    ConsentWithdrawn = 3,
+
+    /// <summary>A person proved who they are.</summary>
+    IdentityProven = 4,
+
+    /// <summary>A person's data was exported.</summary>
+    DataExported = 5,
+
+    /// <summary>An erasure begins; from this entry on a restore must repeat it.</summary>
+    ErasureBegun = 6,
+
+    /// <summary>An erasure was finished, with the counts.</summary>
+    ErasureDone = 7,
+
+    /// <summary>Records whose time was over were deleted, with the counts.</summary>
+    RetentionRun = 8,
+
+    /// <summary>Subject keys were wrapped under a new epoch.</summary>
+    KeysRotated = 9,
+
+    /// <summary>The secret of an epoch was deleted.</summary>
+    EpochDestroyed = 10,
+
+    /// <summary>Somebody of the staff looked at personal data.</summary>
+    StaffAccess = 11,
+
+    /// <summary>Old entries were removed up to a signed checkpoint.</summary>
+    LedgerPruned = 12,
+}
