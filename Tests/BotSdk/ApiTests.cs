@@ -21,6 +21,7 @@ public sealed class ApiTests(ITestOutputHelper output)
     [Theory]
     [InlineData("Microsoft.Bot.Schema")]
     [InlineData("Microsoft.Bot.Connector")]
+    [InlineData("Microsoft.Bot.Builder")]
     [InlineData("Microsoft.Bot.Builder", "Microsoft.Bot.Builder.Dialogs")]
     [InlineData("Microsoft.Bot.Builder.Dialogs")]
     public void Every_official_signature_is_there_or_left_out_for_a_stated_reason(string prefix, string? except = null)

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using System.Text;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 
 namespace CustomerBot.Tests.BotSdk;
 
@@ -72,6 +73,30 @@ public sealed class ConnectorTokenTests : IAsyncLifetime
                 "POST api/usertoken/exchange?userId=u&connectionName=c&channelId=msteams",
                 "DELETE api/usertoken/SignOut?userId=u&connectionName=c&channelId=msteams",
             ]);
+    }
+
+    [Fact]
+    public async Task A_token_endpoint_that_is_away_for_a_moment_is_asked_again()
+    {
+        _service.Answers(HttpStatusCode.ServiceUnavailable);
+        _service.Answers(HttpStatusCode.OK, """{"access_token":"bot-token","expires_in":3600}""");
+        using var client = await _authentication.CreateUserTokenClientAsync(Bot, Cancellation);
+
+        await client.GetUserTokenAsync("u", "c", "msteams", null, Cancellation);
+
+        _service.Requests.Select(request => request.Method).ShouldBe(["POST", "POST", "GET"]);
+    }
+
+    [Fact]
+    public async Task A_wrong_secret_is_told_without_it()
+    {
+        _service.Answers(HttpStatusCode.Unauthorized, $"wrong secret: {AuthenticationHost.Secret}");
+        using var client = await _authentication.CreateUserTokenClientAsync(Bot, Cancellation);
+
+        var failure = await Should.ThrowAsync<RestException>(() => client.GetUserTokenAsync("u", "c", "msteams", null, Cancellation));
+
+        failure.Message.ShouldContain("401");
+        failure.ToString().ShouldNotContain(AuthenticationHost.Secret);
     }
 
     [Fact]

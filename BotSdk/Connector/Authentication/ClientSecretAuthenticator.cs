@@ -13,6 +13,15 @@ internal sealed class ClientSecretAuthenticator(MicrosoftAppCredentials credenti
 
     private async Task<AuthenticatorResult> RequestAsync()
     {
+        var address = new Uri($"{credentials.OAuthEndpoint.TrimEnd('/')}/oauth2/v2.0/token");
+        using var response = await Resilience
+            .For(address)
+            .ExecuteAsync(async attempt => await SendAsync(address, attempt), CancellationToken.None);
+        return await TokenAnswer.ReadAsync(response, credentials.MicrosoftAppId);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(Uri address, CancellationToken cancellationToken)
+    {
         using var form = new FormUrlEncodedContent(
             new Dictionary<string, string>
             {
@@ -22,9 +31,7 @@ internal sealed class ClientSecretAuthenticator(MicrosoftAppCredentials credenti
                 ["scope"] = Scope(credentials.OAuthScope),
             }
         );
-        var address = new Uri($"{credentials.OAuthEndpoint.TrimEnd('/')}/oauth2/v2.0/token");
-        using var response = await (httpClient ?? Shared).PostAsync(address, form);
-        return await TokenAnswer.ReadAsync(response, credentials.MicrosoftAppId);
+        return await (httpClient ?? Shared).PostAsync(address, form, cancellationToken);
     }
 
     private static string Scope(string audience) =>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
@@ -13,16 +15,23 @@ internal static class TokenAnswer
         if (!response.IsSuccessStatusCode)
         {
             // The body may repeat what was sent; the status and the app say enough.
-            throw new HttpRequestException(
-                $"No token for app {appId}: the token endpoint answered {(int)response.StatusCode}. Check app id, secret and tenant.",
-                null,
-                response.StatusCode
+            // Not an HttpRequestException, which callers retry: a wrong secret stays wrong.
+            throw new RestException(
+                $"No token for app {appId}: the token endpoint answered {(int)response.StatusCode}. Check app id, secret and tenant."
             );
         }
 
-        using var answer = JsonDocument.Parse(body);
-        var token = answer.RootElement.GetProperty("access_token").GetString();
-        return new AuthenticatorResult { AccessToken = token, ExpiresOn = DateTimeOffset.UtcNow + Lifetime(answer.RootElement) };
+        try
+        {
+            using var answer = JsonDocument.Parse(body);
+            var token = answer.RootElement.GetProperty("access_token").GetString();
+            return new AuthenticatorResult { AccessToken = token, ExpiresOn = DateTimeOffset.UtcNow + Lifetime(answer.RootElement) };
+        }
+        catch (Exception exception)
+            when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new RestException($"No token for app {appId}: the token endpoint answered without one.", exception);
+        }
     }
 
     // Entra ID writes the seconds as a number, managed identities as a text.
@@ -35,6 +44,6 @@ internal static class TokenAnswer
 
         return seconds.ValueKind == JsonValueKind.Number
             ? TimeSpan.FromSeconds(seconds.GetDouble())
-            : TimeSpan.FromSeconds(double.Parse(seconds.GetString(), System.Globalization.CultureInfo.InvariantCulture));
+            : TimeSpan.FromSeconds(double.Parse(seconds.GetString(), CultureInfo.InvariantCulture));
     }
 }
