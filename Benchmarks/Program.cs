@@ -1,9 +1,11 @@
 using BenchmarkDotNet.Running;
+using CustomerBot.Benchmarks.Bot;
 using CustomerBot.Benchmarks.Redaction;
 using CustomerBot.Benchmarks.Redaction.Training;
 
 return args switch
 {
+    ["host", .. var program] => await HostMeasurement.RunAsync(program, CancellationToken.None),
     ["speed"] => RedactionSpeed.Run(Console.Out),
     ["train-names", var output, .. var sources] => NameTraining.Run(output, sources),
     _ => Benchmark(args),
