@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace CustomerBot.Bot;
 
 /// <summary>Everything the program logs: ids, counts and places, never content.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CustomerBot.Bot.Hosting;
 using CustomerBot.Bot.Pipeline;
 using Microsoft.Bot.Builder;
 

@@ -1,10 +1,8 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Security.Cryptography;
 using CustomerBot.Bot.Hosting;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Extensions.Logging;
 
 namespace CustomerBot.Bot.Pipeline;
 
@@ -27,7 +25,7 @@ internal sealed class FailedTurnMiddleware(ConversationState conversationState, 
             Log.TurnFailed(logger, incident, ExceptionTrace.Of(exception));
             await LeaveDialogAsync(turnContext, cancellationToken);
             turnContext.TurnState.Get<HeldReplies>()?.Clear();
-            var text = string.Format(CultureInfo.CurrentUICulture, Texts.SomethingFailed, incident);
+            var text = Texts.SomethingFailed.With(incident);
             await turnContext.SendActivityAsync(text, cancellationToken: cancellationToken);
         }
     }
