@@ -21,7 +21,7 @@ internal sealed class PlaygroundClient : IChatClient
     private PlaygroundClient(Uri bot, int port)
     {
         _http = new HttpClient { BaseAddress = new Uri($"http://localhost:{port}/") };
-        string program = Path.Combine(NodeClients.Folder, "node_modules", "@microsoft", "m365agentsplayground", "cli.js");
+        var program = Path.Combine(NodeClients.Folder, "node_modules", "@microsoft", "m365agentsplayground", "cli.js");
         string[] arguments =
         [
             program,

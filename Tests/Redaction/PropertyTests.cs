@@ -1,5 +1,4 @@
 using System.Globalization;
-using CustomerBot.Redaction;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
