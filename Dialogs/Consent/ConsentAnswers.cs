@@ -14,9 +14,11 @@ internal static partial class ConsentAnswers
 
     private static readonly FrozenDictionary<string, ConsentPart> Phrases = new (string[] Phrases, ConsentPart Part)[]
     {
+        (ConsentPhrases.Courtesy, ConsentPart.Courtesy),
         (ConsentPhrases.Filler, ConsentPart.Filler),
         (ConsentPhrases.Hedge, ConsentPart.Hedge),
         (ConsentPhrases.No, ConsentPart.No),
+        (ConsentPhrases.WeakYes, ConsentPart.WeakYes),
         (ConsentPhrases.Yes, ConsentPart.Yes),
     }
         .SelectMany(list => list.Phrases.Select(phrase => KeyValuePair.Create(phrase, list.Part)))
@@ -37,7 +39,7 @@ internal static partial class ConsentAnswers
         var answer = Weigh(parts);
         return answer switch
         {
-            ConsentAnswer.Yes => asks || Doubt().IsMatch(text) ? ConsentAnswer.Unclear : ConsentAnswer.Yes,
+            ConsentAnswer.Yes => asks || Doubt().IsMatch(text) || Repeats(words) ? ConsentAnswer.Unclear : ConsentAnswer.Yes,
             ConsentAnswer.No when !asks => ConsentAnswer.No,
             _ => parts.Contains(ConsentPart.Unknown) ? ReadQuestion(text, string.Join(' ', words)) : ConsentAnswer.Unclear,
         };
@@ -72,10 +74,12 @@ internal static partial class ConsentAnswers
 
     private static ConsentAnswer Weigh(List<ConsentPart> parts)
     {
-        var yes = parts.IndexOf(ConsentPart.Yes);
+        var yes = parts.FindIndex(part => part is ConsentPart.Yes or ConsentPart.WeakYes);
         var no = parts.IndexOf(ConsentPart.No);
         var isWhole = !parts.Contains(ConsentPart.Unknown);
-        return parts.Contains(ConsentPart.Hedge) ? ConsentAnswer.Unclear
+        var isDoubtful =
+            parts.Contains(ConsentPart.Hedge) || (no < 0 && !parts.Contains(ConsentPart.Yes) && parts.Contains(ConsentPart.Filler));
+        return isDoubtful ? ConsentAnswer.Unclear
             : no >= 0 && yes < 0 && (isWhole || no == 0) ? ConsentAnswer.No
             : no >= 0 && no < yes && isWhole ? ConsentAnswer.No // "nicht damit einverstanden"; "ja, nicht schlecht" stays unclear
             : no < 0 && yes >= 0 && isWhole ? ConsentAnswer.Yes
@@ -87,6 +91,9 @@ internal static partial class ConsentAnswers
             ? ConsentAnswer.Details
         : QuestionShape.Has(text) ? ConsentAnswer.Question
         : ConsentAnswer.Unclear;
+
+    /// <summary>"Klar, klar" waves the question away.</summary>
+    private static bool Repeats(string[] words) => words.Zip(words.Skip(1)).Any(pair => pair.First == pair.Second);
 
     /// <summary>"Jaaa" is "ja", "nöööö" is "nö".</summary>
     private static string WithoutDrawl(string word) => Drawl().Replace(word, "$1$2");

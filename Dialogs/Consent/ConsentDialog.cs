@@ -14,6 +14,7 @@ namespace CustomerBot.Dialogs.Consent;
 internal sealed class ConsentDialog : ComponentDialog
 {
     private const string PurposeId = "purpose";
+    private const string TooYoung = "(too young)";
 
     private readonly ConsentLedger _ledger;
     private readonly ConsentTexts _texts;
@@ -31,7 +32,7 @@ internal sealed class ConsentDialog : ComponentDialog
             {
                 Ask = (turnContext, about) => texts.Card(turnContext, about[PurposeId]),
                 AskAgain = (turnContext, about) => texts.ShortCard(turnContext, about[PurposeId]),
-                Read = (text, _) => ReadDecision(text),
+                Read = (text, about) => IsTooYoung(text, about[PurposeId]) ? TooYoung : ReadDecision(text),
                 Details = (text, about) => ConsentAnswers.Read(text) is ConsentAnswer.Details ? texts.Details(about[PurposeId]) : null,
                 Unclear = _ => Texts.ConsentUnclear,
                 Tries = 2,
@@ -75,6 +76,9 @@ internal sealed class ConsentDialog : ComponentDialog
                 await RecordAsync(Decision.Refused);
                 await turnContext.SayAsync(Texts.ConsentRefused, cancellationToken);
                 break;
+            case TooYoung:
+                await turnContext.SayAsync(Texts.ConsentTooYoung.With(_texts.MinimumAge(purposeId)!), cancellationToken);
+                break;
             default: // unclear twice, or back: nobody decided, so nothing is recorded and nothing is stored
                 await turnContext.SayAsync(Texts.ConsentLeftOpen, cancellationToken);
                 break;
@@ -93,6 +97,9 @@ internal sealed class ConsentDialog : ComponentDialog
                 cancellationToken
             );
     }
+
+    private bool IsTooYoung(string text, string purposeId) =>
+        _texts.MinimumAge(purposeId) is { } minimum && StatedAge.Read(text) is { } age && age < minimum;
 
     private static string? ReadDecision(string text) =>
         ConsentAnswers.Read(text) switch

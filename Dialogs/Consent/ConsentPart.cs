@@ -6,6 +6,9 @@ internal enum ConsentPart
     /// <summary>Not in any list.</summary>
     Unknown,
 
+    /// <summary>Changes nothing.</summary>
+    Courtesy,
+
     /// <summary>Says nothing alone.</summary>
     Filler,
 
@@ -14,6 +17,9 @@ internal enum ConsentPart
 
     /// <summary>A refusal.</summary>
     No,
+
+    /// <summary>A yes unless it is part of a sentence.</summary>
+    WeakYes,
 
     /// <summary>A clear yes.</summary>
     Yes,

@@ -22,8 +22,12 @@ internal sealed class ConsentTexts(Declarations declarations, PublicAddress addr
             fields,
             Periods.Name(purpose.DeleteAfter)
         );
-        return $"{question}\n\n{Texts.ConsentHowToAnswer}";
+        var age = purpose.MinimumAge is { } minimum ? Texts.ConsentMinimumAge.With(minimum) + " " : "";
+        return $"{question} {age}\n\n{Texts.ConsentHowToAnswer}".Replace(" \n", "\n", StringComparison.Ordinal);
     }
+
+    /// <summary>Who is younger cannot consent alone (Art. 8); null where age does not matter.</summary>
+    public int? MinimumAge(string purposeId) => declarations[purposeId].MinimumAge;
 
     public Activity Card(ITurnContext turnContext, string purposeId) =>
         ConsentCard.Create(turnContext.Activity.ChannelId, Title(purposeId), Question(purposeId));

@@ -19,13 +19,21 @@ internal sealed class EraseDialog : ComponentDialog
     private readonly StoredData _storedData;
     private readonly DataSubjectRights _rights;
     private readonly ConversationState _conversationState;
+    private readonly ChosenLanguage _chosenLanguage;
 
-    public EraseDialog(StoredData storedData, DataSubjectRights rights, ConversationState conversationState, SideQuestions sideQuestions)
+    public EraseDialog(
+        StoredData storedData,
+        DataSubjectRights rights,
+        ConversationState conversationState,
+        ChosenLanguage chosenLanguage,
+        SideQuestions sideQuestions
+    )
         : base(nameof(EraseDialog))
     {
         _storedData = storedData;
         _rights = rights;
         _conversationState = conversationState;
+        _chosenLanguage = chosenLanguage;
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskStepAsync, EraseStepAsync]));
         AddDialog(
             new Question(nameof(Question), sideQuestions)
@@ -61,13 +69,23 @@ internal sealed class EraseDialog : ComponentDialog
         }
 
         var receipt = await _rights.EraseAsync(turnContext.Subject(), null, cancellationToken);
-        // What this turn still holds of the conversation must not be written back.
-        await _conversationState.ClearStateAsync(turnContext, cancellationToken);
+        await ForgetConversationAsync(turnContext, cancellationToken);
         await turnContext.SayAsync(
             Texts.EraseDone.With(receipt.Number, receipt.OutOfBackupsBy.ToString("d", Languages.CultureOfTurn)),
             cancellationToken
         );
         return await stepContext.CancelAllDialogsAsync(cancelParents: true, cancellationToken: cancellationToken);
+    }
+
+    /// <summary>What this turn still holds of the conversation must not be written back; only the language goes on, it tells nothing.</summary>
+    private async Task ForgetConversationAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var asked = await _chosenLanguage.GetAsync(turnContext, cancellationToken);
+        await _conversationState.ClearStateAsync(turnContext, cancellationToken);
+        if (asked is not null)
+        {
+            await _chosenLanguage.SetAsync(turnContext, Languages.CultureOfTurn, cancellationToken);
+        }
     }
 
     /// <summary>Beyond recall, so "ok" is not enough: the words of the button, or a plain yes.</summary>

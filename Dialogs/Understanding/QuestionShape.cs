@@ -13,7 +13,7 @@ internal static class QuestionShape
         .ToFrozenSet();
 
     private static readonly FrozenSet<string> Verbs = (
-        "kann koennen koennt kannst darf duerfen muss muessen habt haben hat gibt ist sind soll sollte sollen kostet liefert bekomme brauche "
+        "kann koennen koennt kannst darf duerfen muss muessen geht wird werden wuerde gilt bekommt habt haben hat gibt ist sind soll sollte sollen kostet liefert bekomme brauche "
         + "can could may do does did is are have has should must would"
     )
         .Split(' ')

@@ -17,15 +17,15 @@ internal sealed class Chat
     private readonly TestAdapter _adapter;
     private readonly List<Activity> _replies = [];
 
-    public Chat(TestBot bot, string locale, string channelId, string customer, bool isGroup)
+    public Chat(TestBot bot, string locale, ChatPlace place)
     {
         _bot = bot;
         Locale = locale;
         Language = locale;
-        Subject = DataSubject.ForUser(channelId, customer);
-        var conversation = TestAdapter.CreateConversation($"conversation-of-{customer}", customer);
-        conversation.ChannelId = channelId;
-        conversation.Conversation.IsGroup = isGroup;
+        Subject = DataSubject.ForUser(place.ChannelId, place.Customer);
+        var conversation = TestAdapter.CreateConversation(place.Conversation, place.Customer);
+        conversation.ChannelId = place.ChannelId;
+        conversation.Conversation.IsGroup = place.IsGroup;
         _adapter = new TestAdapter(conversation);
     }
 

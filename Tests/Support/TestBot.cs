@@ -40,8 +40,15 @@ internal sealed class TestBot : IAsyncDisposable
     }
 
     /// <summary>A chat of a customer of its own.</summary>
-    public Chat OpenChat(string locale, string channelId = "test", bool isGroup = false) =>
-        new(this, locale, channelId, $"customer-{++_chats}", isGroup);
+    public Chat OpenChat(string locale, string channelId = "test", bool isGroup = false)
+    {
+        var customer = $"customer-{++_chats}";
+        return new(this, locale, new(channelId, customer, $"conversation-of-{customer}", isGroup));
+    }
+
+    /// <summary>Another conversation of the customer who opened a chat last.</summary>
+    public Chat OpenSecondTab(string locale) =>
+        new(this, locale, new("test", $"customer-{_chats}", $"second-tab-of-customer-{_chats}", false));
 
     /// <summary>A new process over the same disk: dialogs, caches and services are gone, what was stored is there.</summary>
     public async Task RestartAsync()
