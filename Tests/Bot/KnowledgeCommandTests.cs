@@ -48,9 +48,9 @@ public sealed class KnowledgeCommandTests : IDisposable
         var predictions = Path.Combine(_folder, "predictions.jsonl");
         var data = Path.Combine(Repository.Root, "Tests", "Data", "Knowledge");
 
-        var (exitCode, output, _) = await RunAsync("evaluate", data, "--predictions", predictions);
+        var (exitCode, output, errors) = await RunAsync("evaluate", data, "--predictions", predictions);
 
-        exitCode.ShouldBe(0);
+        exitCode.ShouldBe(0, errors);
         output.ShouldContain("de: ");
         output.ShouldContain("en: ");
         output.ShouldContain("right entry first");
