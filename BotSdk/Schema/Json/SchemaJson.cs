@@ -63,6 +63,9 @@ internal static class SchemaJson
             Converters = { new FreeJsonConverter() },
             DefaultIgnoreCondition = nulls,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            // For classes of bots, which the official serializer takes with their fields and reads leniently.
+            IncludeFields = true,
+            NumberHandling = JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.AllowNamedFloatingPointLiterals,
             MaxDepth = MaxWrittenDepth,
             PropertyNameCaseInsensitive = true,
             // A bot may put objects of its own into value, channel data and content; the official SDK takes any.
