@@ -1,11 +1,14 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using CustomerBot.Benchmarks.Bot;
+using CustomerBot.Benchmarks.BotSdk;
 using CustomerBot.Benchmarks.Redaction;
 using CustomerBot.Benchmarks.Redaction.Training;
 
 return args switch
 {
     ["host", .. var program] => await HostMeasurement.RunAsync(program, CancellationToken.None),
+    ["fuzz", var rounds] => await ActivityFuzz.RunAsync(int.Parse(rounds, CultureInfo.InvariantCulture)),
     ["speed"] => RedactionSpeed.Run(Console.Out),
     ["train-names", var output, .. var sources] => NameTraining.Run(output, sources),
     _ => Benchmark(args),

@@ -86,28 +86,6 @@ public sealed class TurnContextTests
     }
 
     [Fact]
-    public async Task Invented_languages_are_taken_as_none_once_there_are_too_many()
-    {
-        var adapter = new TestAdapter("test");
-        var last = string.Empty;
-        for (var number = 0; number < 2000; number++)
-        {
-            adapter.Locale = $"xx-x{number:D6}";
-            await adapter.SendTextToBotAsync("hi", (turn, _) => Keep(((TurnContext)turn).Locale), CancellationToken.None);
-        }
-
-        last.ShouldNotStartWith("xx-");
-        adapter.Locale = "de-DE";
-        await adapter.SendTextToBotAsync("hi", (_, _) => Culture("de-DE"), CancellationToken.None);
-
-        Task Keep(string locale)
-        {
-            last = locale;
-            return Task.CompletedTask;
-        }
-    }
-
-    [Fact]
     public async Task Typing_stops_when_the_bot_throws()
     {
         var adapter = new TestAdapter("test").Use(new ShowTypingMiddleware(delay: 0, period: 1));
