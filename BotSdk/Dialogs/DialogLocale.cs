@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Reads the language of a turn.</summary>
@@ -7,20 +5,5 @@ internal static class DialogLocale
 {
     public static string Of(ITurnContext turnContext) => Known((turnContext as TurnContext)?.Locale) ?? Known(turnContext.Activity.Locale);
 
-    private static string Known(string locale)
-    {
-        if (string.IsNullOrEmpty(locale))
-        {
-            return null;
-        }
-
-        try
-        {
-            return new CultureInfo(locale).Name;
-        }
-        catch (CultureNotFoundException)
-        {
-            return null;
-        }
-    }
+    private static string Known(string locale) => string.IsNullOrEmpty(locale) ? null : TurnCultures.Find(locale)?.Name;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -44,7 +43,7 @@ public class NumberPrompt<T> : Prompt<T>
         if (turnContext.Activity is { Type: ActivityTypes.Message, Text: { Length: > 0 } text } activity)
         {
             var locale = activity.Locale ?? DefaultLocale ?? PromptLocale.English;
-            var culture = new CultureInfo(locale);
+            var culture = PromptCultures.For(locale);
             var number = NumberRecognition.FirstNumber(text, locale);
             if (number is not null && NumberParser.TryParse(number, culture, out T value))
             {
