@@ -23,15 +23,16 @@ internal static class MemoryTree
         return value is not null;
     }
 
-    /// <summary>Puts a value there; dictionaries that are missing on the way are made.</summary>
+    /// <summary>Puts a value there; what is missing on the way is made.</summary>
     public static void Set(object root, List<object> parts, object value)
     {
         var current = root;
-        foreach (var part in parts[..^1])
+        for (var index = 0; index < parts.Count - 1; index++)
         {
+            var part = parts[index];
             if (!TryStep(current, part, out var next) || next is null or JsonElement)
             {
-                next = next is JsonElement element ? StateJson.ToDictionary(element) : new Dictionary<string, object>();
+                next = Writable(next, parts[index + 1]);
                 Put(current, part, next);
             }
 
@@ -40,6 +41,15 @@ internal static class MemoryTree
 
         Put(current, parts[^1], value);
     }
+
+    // JSON cannot be changed, so it becomes what can; what is missing becomes what the next part of the path needs.
+    private static object Writable(object value, object nextPart) =>
+        value switch
+        {
+            JsonElement { ValueKind: JsonValueKind.Object } element => StateJson.ToDictionary(element),
+            JsonElement { ValueKind: JsonValueKind.Array } element => element.EnumerateArray().Select(item => (object)item).ToList(),
+            _ => nextPart is int ? new List<object>() : new Dictionary<string, object>(),
+        };
 
     public static void Remove(object root, List<object> parts)
     {
