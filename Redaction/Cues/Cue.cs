@@ -47,4 +47,7 @@ internal enum Cue : ulong
     Preposition = 1UL << 39,
     Secret = 1UL << 40,
     Vehicle = 1UL << 41,
+    DigitWord = 1UL << 42,
+    AtWord = 1UL << 43,
+    DotWord = 1UL << 44,
 }

@@ -39,9 +39,10 @@ internal static class CueEndings
 
     public static Cue Find(ReadOnlySpan<char> word)
     {
+        var last = char.ToLowerInvariant(word[^1]);
         foreach (var (ending, cue) in _endings)
         {
-            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            if (last == ending[^1] && word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             {
                 return cue;
             }

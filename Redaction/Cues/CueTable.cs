@@ -45,7 +45,7 @@ internal static class CueTable
     private static FrozenDictionary<ulong, Cue> BuildExact()
     {
         var cues = new Dictionary<ulong, Cue>();
-        foreach (var (cue, words) in CueWords.All.Concat(NameCueWords.All))
+        foreach (var (cue, words) in CueWords.All.Concat(NameCueWords.All).Append((Cue.DigitWord, DigitWords.All)))
         {
             foreach (var word in words.Split(' '))
             {

@@ -231,5 +231,7 @@ internal static class CueWords
                 "postadresse hausnummer umgezogen umzug ziehe gezogen moved moving zustelladresse living postanschrift heimatadresse"
             ),
             (Cue.Link, "link url"),
+            (Cue.AtWord, "at aet et klammeraffe affenschwanz affe"),
+            (Cue.DotWord, "punkt dot point pkt punkte"),
         ];
 }

@@ -10,26 +10,26 @@ internal sealed class Lexicon
 {
     private const int BucketBits = 16;
 
-    private readonly uint[] _hashes;
-    private readonly ushort[] _lists;
+    /// <summary>Hash in the upper half, lists in the lower: one look at memory instead of two.</summary>
+    private readonly ulong[] _entries;
     private readonly int[] _buckets = new int[(1 << BucketBits) + 1];
 
     private Lexicon(Stream source)
     {
         using var reader = new BinaryReader(source);
         var count = reader.ReadInt32();
-        (_hashes, _lists) = (new uint[count], new ushort[count]);
+        _entries = new ulong[count];
         var hash = 0U;
         for (var index = 0; index < count; index++)
         {
             hash += (uint)reader.Read7BitEncodedInt();
-            _hashes[index] = hash;
+            _entries[index] = (ulong)hash << 32;
             _buckets[(hash >> (32 - BucketBits)) + 1]++;
         }
 
         for (var index = 0; index < count; index++)
         {
-            _lists[index] = reader.ReadUInt16();
+            _entries[index] |= reader.ReadUInt16();
         }
 
         for (var bucket = 1; bucket < _buckets.Length; bucket++)
@@ -47,9 +47,9 @@ internal sealed class Lexicon
         var bucket = hash >> (32 - BucketBits);
         for (var index = _buckets[bucket]; index < _buckets[bucket + 1]; index++)
         {
-            if (_hashes[index] == hash)
+            if ((uint)(_entries[index] >> 32) == hash)
             {
-                return (WordLists)_lists[index];
+                return (WordLists)(ushort)_entries[index];
             }
         }
 

@@ -15,7 +15,12 @@ internal sealed class NameRecognizer : Recognizer
     public override void Find(ScanText text)
     {
         var tagger = _tagger ??= new NameTagger();
-        tagger.Read(text, Lexicon.Shared);
+        text.Work += text.Count;
+        if (!tagger.Read(text, Lexicon.Shared))
+        {
+            return;
+        }
+
         tagger.Label(NameModel.Shared, Reluctance);
         var labels = tagger.Labels;
         for (var at = 0; at < labels.Length; at++)
@@ -33,7 +38,5 @@ internal sealed class NameRecognizer : Recognizer
 
             NameSpan.Report(text, tagger.Words, first, at);
         }
-
-        text.Work += labels.Length;
     }
 }

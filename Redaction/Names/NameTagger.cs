@@ -23,8 +23,8 @@ internal sealed class NameTagger
 
     public LinePlace Place(int index) => _places[index];
 
-    /// <summary>Looks at the words without labelling them.</summary>
-    public void Read(ScanText text, Lexicon lexicon)
+    /// <summary>Looks at the words without labelling them; tells whether any of them can be a name at all.</summary>
+    public bool Read(ScanText text, Lexicon lexicon)
     {
         Count = text.Count;
         if (_words.Length < Count)
@@ -40,10 +40,25 @@ internal sealed class NameTagger
 
         for (var index = 0; index < Count; index++)
         {
-            _words[index] = NameWord.Of(text, index, lexicon);
+            _words[index] = NameWord.Of(text, index);
         }
 
-        LinePlaces.Fill(text, _words.AsSpan(0, Count), _places);
+        var any = false;
+        for (var index = 0; index < Count; index++)
+        {
+            if (text[index].Shape == TokenShape.Word && CanBeName(index))
+            {
+                any = true;
+                NameWord.Complete(text, index, ref _words[index], lexicon);
+            }
+        }
+
+        if (any)
+        {
+            LinePlaces.Fill(text, _words.AsSpan(0, Count), _places);
+        }
+
+        return any;
     }
 
     /// <summary>Finds the best path (Viterbi). <paramref name="reluctance"/> is taken from every beginning: more of it, fewer names.</summary>

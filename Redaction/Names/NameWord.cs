@@ -24,7 +24,7 @@ internal struct NameWord
     /// <summary>Ends in s, and without it stands in a list of names.</summary>
     public bool Genitive;
 
-    public static NameWord Of(ScanText text, int index, Lexicon lexicon)
+    public static NameWord Of(ScanText text, int index)
     {
         ref var token = ref text[index];
         var word = default(NameWord);
@@ -38,11 +38,6 @@ internal struct NameWord
             TokenShape.Number => 0x20000U + (uint)Math.Min(token.Length, 6),
             _ => KnownByHeart(token, word) ? (uint)token.Hash | 1U : 0x30000U + (uint)word.Class,
         };
-        if (token.Shape == TokenShape.Word)
-        {
-            Letters(text.Word(index), ref word, lexicon);
-        }
-
         return word;
     }
 
@@ -51,8 +46,10 @@ internal struct NameWord
         || token.IsIn(WordLists.FrequentWord)
         || (token.Lists & (WordLists.GivenName | WordLists.FamilyName | WordLists.RareName)) == 0 && token.IsIn(Words);
 
-    private static void Letters(ReadOnlySpan<char> word, ref NameWord name, Lexicon lexicon)
+    /// <summary>Adds what takes longer and only a word that can be a name needs: its letters and its genitive.</summary>
+    public static void Complete(ScanText text, int index, ref NameWord name, Lexicon lexicon)
     {
+        var word = text.Word(index);
         Span<char> folded = stackalloc char[32];
         var length = WordHash.Fold(word, folded);
         name.Ending2 = Hash(folded[Math.Max(0, length - 2)..length]);
@@ -99,7 +96,7 @@ internal struct NameWord
         };
 
     private static NameCue CueOf(Cue cue) =>
-        cue switch
+        (cue & ~(Cues.Cue.DigitWord | Cues.Cue.AtWord | Cues.Cue.DotWord)) switch
         {
             Cues.Cue.None => NameCue.None,
             _ when (cue & Cues.Cue.Title) != 0 => NameCue.Title,

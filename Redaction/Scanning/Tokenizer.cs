@@ -9,6 +9,7 @@ internal static class Tokenizer
     public static void Run(ScanText text, Lexicon lexicon)
     {
         var characters = text.Characters;
+        var forgive = characters.ContainsAnyInRange('0', '9');
         var (space, line) = (true, true);
         for (var at = 0; at < characters.Length; )
         {
@@ -29,7 +30,7 @@ internal static class Tokenizer
             text.HasDigit |= token.Shape == TokenShape.Number;
             if (token.Shape == TokenShape.Word)
             {
-                LookUp(characters[token.Start..at], ref token, lexicon);
+                LookUp(characters[token.Start..at], ref token, lexicon, forgive);
             }
         }
 
@@ -59,7 +60,8 @@ internal static class Tokenizer
 
     private static bool IsWordPart(char character) => char.IsLetter(character) || character is >= '\u0300' and <= '\u036F';
 
-    private static void LookUp(ReadOnlySpan<char> word, ref Token token, Lexicon lexicon)
+    /// <summary>Slips of the finger are forgiven where digits stand, and in words that may announce a password or a user name.</summary>
+    private static void LookUp(ReadOnlySpan<char> word, ref Token token, Lexicon lexicon, bool forgive)
     {
         token.Case = CaseOf(word);
         token.Hash = WordHash.Of(word);
@@ -70,7 +72,8 @@ internal static class Tokenizer
             token.Cue = CueEndings.Find(word);
         }
 
-        if (token.Cue == Cue.None && word.Length >= 7 && (token.Lists & ~WordLists.RareName) == 0)
+        forgive |= word[0] is 'p' or 'P' or 'k' or 'K' or 'b' or 'B' or 'u' or 'U';
+        if (forgive && token.Cue == Cue.None && word.Length >= 7 && (token.Lists & ~WordLists.RareName) == 0)
         {
             Span<char> folded = stackalloc char[40];
             var length = WordHash.Fold(word, folded);

@@ -8,8 +8,6 @@ internal sealed class DigitWordRecognizer : Recognizer
 {
     private const int Fewest = 4;
 
-    private static readonly HashSet<ulong> _words = BuildWords();
-
     public override void Find(ScanText text)
     {
         for (var index = 0; index < text.Count; index++)
@@ -54,25 +52,14 @@ internal sealed class DigitWordRecognizer : Recognizer
 
     private static bool IsDigitWord(ScanText text, int index) =>
         text[index].Shape == TokenShape.Word
-            ? _words.Contains(text[index].Hash)
+            ? text[index].Is(Cue.DigitWord)
             : text[index].Shape == TokenShape.Number
                 && text[index].Length <= 4
                 && (Neighbour(text, index - 1) || Neighbour(text, index + 1));
 
     private static bool Neighbour(ScanText text, int index) =>
-        index >= 0 && index < text.Count && text[index].Shape == TokenShape.Word && _words.Contains(text[index].Hash);
+        index >= 0 && index < text.Count && text[index].Shape == TokenShape.Word && text[index].Is(Cue.DigitWord);
 
     private static bool IsJoint(ScanText text, int index) =>
         text.First(index) is '-' or ',' or '/' or '.' && index + 1 < text.Count && IsDigitWord(text, index + 1);
-
-    private static HashSet<ulong> BuildWords()
-    {
-        string[] units = ["null", "eins", "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun"];
-        string[] tens = ["zwanzig", "dreissig", "vierzig", "fuenfzig", "sechzig", "siebzig", "achtzig", "neunzig"];
-        const string Others =
-            "zwo zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn siebzehn achtzehn neunzehn ein funf plus doppel zero oh one two three four five six seven eight nine double triple ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundert";
-        var words = units.Concat(tens).Concat(Others.Split(' '));
-        var pairs = tens.SelectMany(_ => units.Append("ein").Append("zwo"), (ten, unit) => $"{unit}und{ten}");
-        return words.Concat(pairs).Select(word => WordHash.OfFolded(word)).ToHashSet();
-    }
 }

@@ -35,15 +35,16 @@ internal static class PlatformNames
         var value = index + 1;
         if (
             text[index].Shape != TokenShape.Word
-            || !_as.Contains(text[index].Hash)
             || value + 1 >= text.Count
             || text[value].Shape != TokenShape.Word
+            || text[value + 1].AfterSpace
+            || !_as.Contains(text[index].Hash)
         )
         {
             return false;
         }
 
-        var glued = text.Touches(value + 1) && (text.First(value + 1) == '_' || text[value + 1].Shape == TokenShape.Number);
+        var glued = text.First(value + 1) == '_' || text[value + 1].Shape == TokenShape.Number;
         return glued && Nearby(text, index);
     }
 

@@ -1,3 +1,4 @@
+using CustomerBot.Redaction.Cues;
 using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Recognizers.General;
@@ -5,15 +6,13 @@ namespace CustomerBot.Redaction.Recognizers.General;
 /// <summary>Words people write for the symbols of an address, bare or in brackets.</summary>
 internal static class SpelledSymbols
 {
-    private static readonly HashSet<ulong> _at = Set("at aet et klammeraffe affenschwanz affe");
-    private static readonly HashSet<ulong> _dot = Set("punkt dot point pkt punkte");
     private static readonly HashSet<ulong> _hyphen = Set("minus bindestrich strich dash hyphen");
     private static readonly HashSet<ulong> _joint = Set(
         "punkt dot point pkt minus bindestrich strich dash hyphen unterstrich underscore plus"
     );
 
     public static bool IsAt(ScanText text, int index, out int after) =>
-        IsWord(text, index, _at, out after) || IsSpacedAt(text, index, out after);
+        IsWord(text, index, Cue.AtWord, out after) || IsSpacedAt(text, index, out after);
 
     /// <summary>An at sign, a bracket about the word or "ät" cannot be the English word "at".</summary>
     public static bool IsUnmistakable(ScanText text, int index) =>
@@ -24,7 +23,7 @@ internal static class SpelledSymbols
 
     public static bool IsDot(ScanText text, int index, out int after, out bool isWord)
     {
-        isWord = IsWord(text, index, _dot, out after);
+        isWord = IsWord(text, index, Cue.DotWord, out after);
         if (!isWord && text.IsSymbol(index, '.') && index + 1 < text.Count)
         {
             after = index + 1;
@@ -53,7 +52,7 @@ internal static class SpelledSymbols
         return text.IsSymbol(index, '@') && after < text.Count;
     }
 
-    private static bool IsWord(ScanText text, int index, HashSet<ulong> words, out int after)
+    private static bool IsWord(ScanText text, int index, Cue cue, out int after)
     {
         after = index + 1;
         if (index >= text.Count)
@@ -64,11 +63,10 @@ internal static class SpelledSymbols
         if (text.First(index) is '(' or '[' or '{' or '<' && index + 2 < text.Count && text.First(index + 2) is ')' or ']' or '}' or '>')
         {
             after = index + 3;
-            return after < text.Count
-                && (words.Contains(text[index + 1].Hash) || (ReferenceEquals(words, _at) && text.First(index + 1) == '@'));
+            return after < text.Count && (text[index + 1].Is(cue) || (cue == Cue.AtWord && text.First(index + 1) == '@'));
         }
 
-        return after < text.Count && text[index].Shape == TokenShape.Word && words.Contains(text[index].Hash);
+        return after < text.Count && text[index].Is(cue);
     }
 
     private static HashSet<ulong> Set(string words) => words.Split(' ').Select(word => WordHash.OfFolded(word)).ToHashSet();
