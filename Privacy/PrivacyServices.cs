@@ -14,9 +14,9 @@ public static class PrivacyServices
         services.AddOptions<PrivacyOptions>().Bind(configuration.GetSection(PrivacyOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PrivacyOptions>, PrivacyOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(provider =>
-            DeclarationsFolder.Read(DeclarationsPath(provider.GetRequiredService<IOptions<PrivacyOptions>>().Value))
-        );
+        services.AddSingleton(provider => DeclarationsFolder.Read(DeclarationsPath(provider)));
+        services.AddSingleton(provider => new DeclarationsCheck(DeclarationsPath(provider)));
+        services.AddSingleton<ProcessingRecord>();
         services.AddSingleton<PrivacyPage>();
         return services.AddKeys().AddDocuments().AddLedger().AddRetention();
     }
@@ -70,6 +70,8 @@ public static class PrivacyServices
         return services.AddSingleton(provider => (T)constructor.Invoke([.. types.Select(provider.GetRequiredService)]));
     }
 
-    private static string DeclarationsPath(PrivacyOptions options) =>
-        options.DeclarationsPath.Length > 0 ? options.DeclarationsPath : Path.Combine(AppContext.BaseDirectory, "Declarations");
+    private static string DeclarationsPath(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<PrivacyOptions>>().Value.DeclarationsPath is { Length: > 0 } chosen
+            ? chosen
+            : Path.Combine(AppContext.BaseDirectory, "Declarations");
 }

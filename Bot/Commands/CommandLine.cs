@@ -1,6 +1,8 @@
 using System.CommandLine;
 using CustomerBot.Bot.Commands.Redact;
+using CustomerBot.Bot.Commands.Store;
 using CustomerBot.Bot.Hosting;
+using CustomerBot.Privacy;
 using Microsoft.Extensions.Options;
 
 namespace CustomerBot.Bot.Commands;
@@ -21,6 +23,10 @@ internal static class CommandLine
         {
             return Refuse(invalid.Failures);
         }
+        catch (InvalidDeclarationsException invalid)
+        {
+            return Refuse(invalid.Problems.Select(problem => problem.ToString()));
+        }
         catch (StartupException refused)
         {
             return Refuse(refused.Problems);
@@ -35,8 +41,13 @@ internal static class CommandLine
         var root = new RootCommand("CustomerBot answers customers. Without a command it serves on http://localhost:3978.")
         {
             ChatCommand.Create(),
+            KeysCommand.Create(),
             KnowledgeCommand.Create(),
+            LedgerCommand.Create(),
+            PrivacyCommand.Create(),
             RedactCommand.Create(),
+            RetentionCommand.Create(),
+            SubjectCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((result, cancellationToken) => Serve.RunAsync([.. result.UnmatchedTokens], cancellationToken));

@@ -8,6 +8,11 @@ internal static class DeclarationsFolder
 {
     public static Declarations Read(string folder)
     {
+        if (new DeclarationsCheck(folder).Run() is { Count: > 0 } problems)
+        {
+            throw new InvalidDeclarationsException(problems);
+        }
+
         var controller = ReadFile(Path.Combine(folder, "controller.json"), DeclarationsJson.Default.ControllerFile);
         var purposes = Directory
             .EnumerateFiles(Path.Combine(folder, "Purposes"), "*.json")
