@@ -20,7 +20,7 @@ internal static class RequestPipeline
         builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<BotOptions>>(LimitRequests);
         builder.Services.AddRateLimiter(options => options.OnRejected = RefuseAsync);
         builder.Services.AddOptions<RateLimiterOptions>().Configure<IOptions<BotOptions>>(LimitAddresses);
-        builder.Services.AddHealthChecks();
+        builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
     }
 
     public static void UseRequestPipeline(this WebApplication app)
