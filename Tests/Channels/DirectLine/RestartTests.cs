@@ -118,10 +118,10 @@ public sealed class RestartTests
         using var client = await before.OpenAsync();
         await client.OpenStreamAsync();
         await client.SayAsync("slow");
+        var echo = await client.ReceiveAsync();
         await started.Task;
 
         var stopping = before.StopAsync();
-        var echo = await client.ReceiveAsync();
         var closed = await client.ReceiveAsync();
         stopping.IsCompleted.ShouldBeFalse();
         release.SetResult();
