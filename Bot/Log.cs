@@ -8,7 +8,4 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Request {TraceIdentifier} failed: {Trace}")]
     public static partial void RequestFailed(ILogger logger, string traceIdentifier, string trace);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Replies of a turn could not be delivered to the channel {ChannelId}: {Trace}")]
-    public static partial void DeliveryFailed(ILogger logger, string channelId, string trace);
 }

@@ -1,7 +1,7 @@
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text.Json;
+using CustomerBot.Tests.Storage;
 using CustomerBot.Tests.Support;
 
 namespace CustomerBot.Tests.Conformance;
@@ -40,7 +40,7 @@ internal sealed class PlaygroundClient : IChatClient
 
     public static async Task<PlaygroundClient> StartAsync(Uri bot, CancellationToken cancellationToken)
     {
-        var client = new PlaygroundClient(bot, FreePort());
+        var client = new PlaygroundClient(bot, LocalServer.FreePort());
         while (!(await client._playground.ReadLineAsync(cancellationToken)).Contains("Listening on", StringComparison.Ordinal))
         {
             // The program prints what it does before it listens.
@@ -128,12 +128,5 @@ internal sealed class PlaygroundClient : IChatClient
         } while (!part.EndOfMessage);
 
         return JsonDocument.Parse(frame.ToArray());
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
