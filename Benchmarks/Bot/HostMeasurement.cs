@@ -51,7 +51,7 @@ internal static class HostMeasurement
         var start = new ProcessStartInfo("dotnet", [program, "--urls", $"http://127.0.0.1:{Port}"]) { RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Storage__Path"] = data;
-        start.Environment["Bot__RequestsPerMinute"] = "100000";
+        start.Environment["Bot__TurnsPerMinute"] = "100000";
         var process = Process.Start(start)!;
         process.BeginOutputReadLine();
         return process;

@@ -11,6 +11,6 @@ internal sealed class BotOptions
     /// <summary>Largest body of a request to the bot in bytes. Range: 16 KiB to 4 MiB. Default: 256 KiB, as Direct Line.</summary>
     public int LargestRequest { get; init; } = 262_144;
 
-    /// <summary>Requests a minute from one address before it is asked to wait. Range: 10 to 100,000. Default: 600.</summary>
-    public int RequestsPerMinute { get; init; } = 600;
+    /// <summary>Messages a minute in one conversation before the channel is asked to wait. Range: 10 to 100,000. Default: 120.</summary>
+    public int TurnsPerMinute { get; init; } = 120;
 }

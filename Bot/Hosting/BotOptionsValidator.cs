@@ -25,9 +25,9 @@ internal sealed class BotOptionsValidator : IValidateOptions<BotOptions>
             );
         }
 
-        if (options.RequestsPerMinute is < 10 or > 100_000)
+        if (options.TurnsPerMinute is < 10 or > 100_000)
         {
-            problems.AddError($"Bot:RequestsPerMinute is {options.RequestsPerMinute}. Set it between 10 and 100000, for example 600.");
+            problems.AddError($"Bot:TurnsPerMinute is {options.TurnsPerMinute}. Set it between 10 and 100000, for example 120.");
         }
 
         return problems.Build();

@@ -20,8 +20,17 @@ internal static class ErrorResponse
     public static Task CompleteAsync(HttpContext context)
     {
         var status = (HttpStatusCode)context.Response.StatusCode;
-        return (int)status < 400 || context.Response.HasStarted
-            ? Task.CompletedTask
-            : WriteAsync(context, status, status.ToString(), "The request could not be handled. Check its form and its size.");
+        if ((int)status < 400 || context.Response.HasStarted)
+        {
+            return Task.CompletedTask;
+        }
+
+        if (status is HttpStatusCode.TooManyRequests)
+        {
+            context.Response.Headers.RetryAfter = "60";
+            return WriteAsync(context, status, status.ToString(), "Please wait a minute.");
+        }
+
+        return WriteAsync(context, status, status.ToString(), "The request could not be handled. Check its form and its size.");
     }
 }

@@ -1,8 +1,6 @@
 using System.Net;
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
@@ -18,8 +16,6 @@ internal static class RequestPipeline
     {
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = s_shutdownTime);
         builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<BotOptions>>(LimitRequests);
-        builder.Services.AddRateLimiter(options => options.OnRejected = RefuseAsync);
-        builder.Services.AddOptions<RateLimiterOptions>().Configure<IOptions<BotOptions>>(LimitAddresses);
         builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
     }
 
@@ -30,7 +26,6 @@ internal static class RequestPipeline
             new ExceptionHandlerOptions { ExceptionHandler = ReportFailureAsync, SuppressDiagnosticsCallback = _ => true }
         );
         app.UseStatusCodePages(context => ErrorResponse.CompleteAsync(context.HttpContext));
-        app.UseRateLimiter();
         app.UseWebSockets();
     }
 
@@ -40,33 +35,13 @@ internal static class RequestPipeline
         kestrel.Limits.MaxRequestBodySize = options.Value.LargestRequest;
     }
 
-    private static void LimitAddresses(RateLimiterOptions limiter, IOptions<BotOptions> options)
-    {
-        var window = new FixedWindowRateLimiterOptions { PermitLimit = options.Value.RequestsPerMinute, Window = TimeSpan.FromMinutes(1) };
-        limiter.RejectionStatusCode = (int)HttpStatusCode.TooManyRequests;
-        limiter.AddPolicy(
-            nameof(BotOptions.RequestsPerMinute),
-            context => RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => window)
-        );
-    }
-
-    private static async ValueTask RefuseAsync(OnRejectedContext context, CancellationToken cancellationToken)
-    {
-        context.HttpContext.Response.Headers.RetryAfter = "60";
-        await ErrorResponse.WriteAsync(context.HttpContext, HttpStatusCode.TooManyRequests, "TooManyRequests", "Please wait a minute.");
-    }
-
     private static Task ReportFailureAsync(HttpContext context)
     {
         var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         if (failure is Microsoft.AspNetCore.Http.BadHttpRequestException refused)
         {
-            return ErrorResponse.WriteAsync(
-                context,
-                (HttpStatusCode)refused.StatusCode,
-                "BadRequest",
-                "The request is malformed or too large."
-            );
+            context.Response.StatusCode = refused.StatusCode;
+            return ErrorResponse.CompleteAsync(context);
         }
 
         if (failure is not null)

@@ -56,6 +56,7 @@ internal static class RoomRegistration
             .AddSingleton<ConversationLocks>()
             .AddSingleton<Languages>()
             .AddSingleton<TurnPipeline>()
+            .AddSingleton<TurnLimitMiddleware>()
             .AddSingleton<OneTurnAtATimeMiddleware>()
             .AddSingleton<ConversationRecordMiddleware>()
             .AddSingleton<RepeatedActivityMiddleware>()

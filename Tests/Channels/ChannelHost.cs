@@ -57,6 +57,14 @@ internal sealed class ChannelHost : IAsyncDisposable
         return client;
     }
 
+    /// <summary>The bot's greeting is a turn of its own: a test that names the order of messages waits for it first.</summary>
+    public async Task<DirectLineClient> OpenGreetedAsync()
+    {
+        var client = await OpenAsync();
+        await client.PollUntilAsync("Hello");
+        return client;
+    }
+
     public Task StopAsync(CancellationToken cancellationToken = default) => _app.StopAsync(cancellationToken);
 
     /// <summary>Stops without waiting for turns, as when the process is killed.</summary>
@@ -75,6 +83,7 @@ internal sealed class ChannelHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
+        await _app.StopAsync(); // without it the housekeeping still writes while the folder goes
         await _app.DisposeAsync();
         if (_ownsFolder)
         {

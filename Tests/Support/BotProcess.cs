@@ -129,12 +129,13 @@ internal sealed partial class BotProcess : IAsyncDisposable
             _output.Add(line);
         }
 
-        if (ChatAddress().Match(line) is { Success: true } match)
+        if (LastAddress().Match(line) is { Success: true } match)
         {
             listening.TrySetResult(new Uri(match.Groups[1].Value));
         }
     }
 
-    [GeneratedRegex(@"^Chat\s+(http://\S+/)$")]
-    private static partial Regex ChatAddress();
+    /// <summary>The last line of the start: whoever waits for it has seen all of them.</summary>
+    [GeneratedRegex(@"^Bot endpoint (http://\S+/)api/messages$")]
+    private static partial Regex LastAddress();
 }

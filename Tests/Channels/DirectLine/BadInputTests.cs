@@ -43,7 +43,7 @@ public sealed class BadInputTests
     public async Task A_bad_body_gets_a_short_error_and_the_next_message_works(string what, byte[] body, HttpStatusCode status)
     {
         await using var host = await ChannelHost.StartAsync();
-        using var client = await host.OpenAsync();
+        using var client = await host.OpenGreetedAsync();
 
         var answer = await client.PostAsync(Json(body));
         await client.SayAsync("next");

@@ -272,7 +272,7 @@ public sealed class ConversationTests
     public async Task A_resumed_page_gets_the_same_conversation_even_after_its_token_expired()
     {
         await using var host = await ChannelHost.StartAsync();
-        using var client = await host.OpenAsync();
+        using var client = await host.OpenGreetedAsync();
         await client.SayAsync("before");
         await client.PollUntilAsync("You said: before");
         host.Clock.Advance(TimeSpan.FromHours(5));

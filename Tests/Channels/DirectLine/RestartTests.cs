@@ -11,7 +11,7 @@ public sealed class RestartTests
     public async Task A_restart_loses_neither_conversation_nor_watermark()
     {
         await using var before = await ChannelHost.StartAsync();
-        using var client = await before.OpenAsync();
+        using var client = await before.OpenGreetedAsync();
         await client.SayAsync("one");
         await client.PollUntilAsync("You said: one");
         await before.StopAsync();
@@ -167,6 +167,7 @@ public sealed class RestartTests
         await using var after = await ChannelHost.StartAgainAsync(before, TestBot.Echo);
         using var again = await ReconnectAsync(after, client);
         await again.OpenStreamAsync();
+        await again.PollUntilAsync("Hello");
         await again.SayAsync("after");
 
         DirectLineClient.TextsOf(await again.ReceiveUntilAsync("You said: after")).ShouldBe(["Hello", "after", "You said: after"]);

@@ -9,7 +9,7 @@ public sealed class StreamTests
     public async Task What_was_said_before_the_stream_opened_comes_first()
     {
         await using var host = await ChannelHost.StartAsync();
-        using var client = await host.OpenAsync();
+        using var client = await host.OpenGreetedAsync();
         await client.SayAsync("early");
         await client.PollUntilAsync("You said: early");
 
@@ -42,7 +42,7 @@ public sealed class StreamTests
     public async Task Two_tabs_both_get_everything()
     {
         await using var host = await ChannelHost.StartAsync();
-        using var one = await host.OpenAsync();
+        using var one = await host.OpenGreetedAsync();
         using var two = one.Tab();
         await one.OpenStreamAsync();
         await two.ReconnectAsync("");
