@@ -1,4 +1,5 @@
 using CustomerBot.Dialogs.Answers;
+using CustomerBot.Dialogs.Forms;
 using CustomerBot.Dialogs.Interruptions;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -56,7 +57,7 @@ public sealed class RootDialog : ComponentDialog
         CancellationToken cancellationToken
     )
     {
-        if (text.Length is > 0 and <= LongestMessage)
+        if (text.Length is > 0 and <= LongestMessage || FormCard.IsSent(innerDc.Context))
         {
             return null;
         }

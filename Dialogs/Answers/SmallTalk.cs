@@ -55,7 +55,8 @@ internal static class SmallTalk
     }
 
     private static bool AnswersNothing(string text, string folded) =>
-        ConsentAnswers.Read(text) is ConsentAnswer.Yes or ConsentAnswer.No
+        text.Length == 0 // the card of a form that is long done
+        || ConsentAnswers.Read(text) is ConsentAnswer.Yes or ConsentAnswer.No
         || (folded.Length is 1 or 2 && folded.All(char.IsAsciiDigit))
         || Array.Exists(Answers, answer => ButtonWords.Are(text, answer));
 

@@ -9,8 +9,8 @@ using Draft = System.Collections.Generic.Dictionary<string, string>;
 namespace CustomerBot.Dialogs.Forms;
 
 /// <summary>
-/// Asks for the fields one by one, sums up, and lets the customer correct. Options: a draft with what is known, which is not
-/// asked. Result: the complete draft, or null when the customer stepped back out of it.
+/// Asks for the fields one by one, or for all on a card, sums up, and lets the customer correct. Options: a draft with what is
+/// known, which is not asked. Result: the complete draft, or null when the customer stepped back out of it.
 /// </summary>
 internal sealed class FormDialog : ComponentDialog
 {
@@ -36,6 +36,7 @@ internal sealed class FormDialog : ComponentDialog
         AddDialog(
             new Question(ConfirmId, sideQuestions)
             {
+                Load = (draft, cancellationToken) => LoadSummary?.Invoke(draft, cancellationToken) ?? Task.FromResult(draft),
                 Ask = (_, draft) => Summary(draft),
                 Read = (text, _) => ReadDecision(text),
                 Unclear = _ => Texts.FormConfirmUnclear.With(texts.Confirm),
@@ -51,12 +52,62 @@ internal sealed class FormDialog : ComponentDialog
         );
     }
 
+    /// <summary>A card with an input for each field, filled from the draft; it comes with the first question. Default: none.</summary>
+    public Func<string, Draft, Attachment>? Card { get; init; }
+
+    /// <summary>What does not fit together: the field to ask again and why. Default: fields are checked one by one only.</summary>
+    public Func<Draft, FieldProblem?>? Check { get; init; }
+
+    /// <summary>Adds what the summary shows besides the fields; it is not kept.</summary>
+    public Func<Draft, CancellationToken, Task<Draft>>? LoadSummary { get; init; }
+
+    /// <summary>The lines of the summary. Default: each field's label and value.</summary>
+    public Func<Draft, IEnumerable<(string Label, string Value)>>? SummaryLines { get; init; }
+
     private List<string> Labels => [.. _fields.Select(entry => entry.Label())];
 
-    private Task<DialogTurnResult> AskStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
-        NextField(DraftOf(stepContext)) is { } field
-            ? stepContext.BeginDialogAsync(field.Name, null, cancellationToken)
-            : stepContext.NextAsync(null, cancellationToken);
+    /// <summary>A card fills the form whatever is being asked: customers may go back to it and press again.</summary>
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(
+        DialogContext innerDc,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (!FormCard.IsSent(innerDc.Context, Id))
+        {
+            return await base.OnContinueDialogAsync(innerDc, cancellationToken);
+        }
+
+        var draft = new Draft();
+        foreach (var field in _fields)
+        {
+            if (field.Read(FormCard.ValueOf(innerDc.Context, field)) is { } value)
+            {
+                field.Fill(draft, value);
+            }
+        }
+
+        if (NextField(draft) is { } unread)
+        {
+            await innerDc.Context.SayAsync(unread.Unclear(), cancellationToken);
+        }
+
+        await innerDc.CancelAllDialogsAsync(cancellationToken);
+        return await innerDc.BeginDialogAsync(nameof(WaterfallDialog), draft, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AskStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        var draft = DraftOf(stepContext);
+        if (NextField(draft) is null && Check?.Invoke(draft) is { } problem)
+        {
+            draft.Remove(problem.Field);
+            await stepContext.Context.SayAsync(problem.Text, cancellationToken);
+        }
+
+        return NextField(draft) is { } field
+            ? await stepContext.BeginDialogAsync(field.Name, field == _fields[0] ? draft : null, cancellationToken)
+            : await stepContext.NextAsync(null, cancellationToken);
+    }
 
     private async Task<DialogTurnResult> KeepStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
@@ -71,7 +122,7 @@ internal sealed class FormDialog : ComponentDialog
             return await StepBackAsync(stepContext, draft, cancellationToken);
         }
 
-        draft[field.Name] = (string)stepContext.Result;
+        field.Fill(draft, (string)stepContext.Result);
         return await stepContext.ReplaceDialogAsync(nameof(WaterfallDialog), draft, cancellationToken);
     }
 
@@ -110,19 +161,29 @@ internal sealed class FormDialog : ComponentDialog
 
     private static Draft DraftOf(WaterfallStepContext stepContext) => stepContext.Options as Draft ?? [];
 
-    private static Question QuestionFor(FormField field, SideQuestions sideQuestions) =>
+    private Question QuestionFor(FormField field, SideQuestions sideQuestions) =>
         new(field.Name, sideQuestions)
         {
-            Ask = (_, _) => Message.With(field.Ask(), field.IsOptional ? [Texts.RatherNotSay] : []),
+            Ask = (_, draft) => WithCard(field, draft, Message.With(field.Ask(), field.Answers)),
             Read = (text, _) => field.Read(text),
             Details = (text, _) => WhyWords.Are(text) ? field.Why() : null,
             Unclear = _ => field.Unclear(),
         };
 
+    private Activity WithCard(FormField field, Draft draft, Activity question)
+    {
+        if (Card is not null && field == _fields[0])
+        {
+            question.Attachments = [Card(Id, draft)];
+        }
+
+        return question;
+    }
+
     private Activity Summary(Draft draft) =>
         SummaryCard.Create(
             _texts.Summary,
-            _fields.Select(field => (field.Label(), draft[field.Name].Length == 0 ? Texts.RatherNotSay : draft[field.Name])),
+            SummaryLines?.Invoke(draft) ?? _fields.Select(field => (field.Label(), field.ValueIn(draft))),
             _texts.Confirm,
             Texts.FormCorrect,
             Texts.Cancel

@@ -1,3 +1,5 @@
+using Draft = System.Collections.Generic.Dictionary<string, string>;
+
 namespace CustomerBot.Dialogs.Forms;
 
 /// <summary>One thing that a form asks for.</summary>
@@ -21,4 +23,25 @@ internal sealed record FormField(string Name)
 
     /// <summary>Whether the customer may leave it open; then a button says so.</summary>
     public bool IsOptional { get; init; }
+
+    /// <summary>Answers to press. Default: none, or the way to leave it open.</summary>
+    public Func<IEnumerable<string>>? Buttons { get; init; }
+
+    /// <summary>The value as the summary shows it. Default: as it is.</summary>
+    public Func<string, string>? Show { get; init; }
+
+    /// <summary>The fields that one answer fills ("Lindenweg 12b" is street and number). Default: only its own.</summary>
+    public Func<string, IReadOnlyDictionary<string, string>>? Split { get; init; }
+
+    public IEnumerable<string> Answers => Buttons?.Invoke() ?? (IsOptional ? [Texts.RatherNotSay] : []);
+
+    public string ValueIn(Draft draft) => draft[Name].Length == 0 ? Texts.RatherNotSay : Show?.Invoke(draft[Name]) ?? draft[Name];
+
+    public void Fill(Draft draft, string value)
+    {
+        foreach (var (name, part) in Split?.Invoke(value) ?? new Draft { [Name] = value })
+        {
+            draft[name] = part;
+        }
+    }
 }

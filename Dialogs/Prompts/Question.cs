@@ -37,6 +37,12 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
     /// <summary>What to say when the customer wants to know more about the question itself, or null if the text does not ask that.</summary>
     public Func<string, About, string?>? Details { get; init; }
 
+    /// <summary>
+    /// Adds what question and reading need of the back end. It lives for one turn: the conversation keeps no copy of what the
+    /// back end owns.
+    /// </summary>
+    public Func<About, CancellationToken, Task<About>>? Load { get; init; }
+
     /// <summary>After so many unclear answers the question ends without a result. Default: never.</summary>
     public int Tries { get; init; } = int.MaxValue;
 
@@ -61,10 +67,16 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
         }
 
         var text = dc.Context.TypedText();
-        var answer = InterruptionReader.Read(text) == Interruption.Back ? Back : Read(text, AboutOf(dc.ActiveDialog));
+        if (text.Length == 0)
+        {
+            return await ResumeDialogAsync(dc, DialogReason.ContinueCalled, null, cancellationToken); // the card of another form
+        }
+
+        var about = await AboutAsync(dc.ActiveDialog, cancellationToken);
+        var answer = InterruptionReader.Read(text) == Interruption.Back ? Back : Read(text, about);
         return answer is not null
             ? await dc.EndDialogAsync(answer, cancellationToken)
-            : await InsteadOfAnswerAsync(dc, text, cancellationToken);
+            : await InsteadOfAnswerAsync(dc, text, about, cancellationToken);
     }
 
     public override async Task<DialogTurnResult> ResumeDialogAsync(
@@ -78,7 +90,7 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
         return EndOfTurn;
     }
 
-    public override Task RepromptDialogAsync(
+    public override async Task RepromptDialogAsync(
         ITurnContext turnContext,
         DialogInstance instance,
         CancellationToken cancellationToken = default
@@ -90,12 +102,17 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
             && shownIn is string language
             && language == Languages.OfTurn;
         instance.State[ShownInKey] = Languages.OfTurn;
-        return turnContext.SendActivityAsync((again ? AskAgain! : Ask)(turnContext, AboutOf(instance)), cancellationToken);
+        var about = await AboutAsync(instance, cancellationToken);
+        await turnContext.SendActivityAsync((again ? AskAgain! : Ask)(turnContext, about), cancellationToken);
     }
 
-    private async Task<DialogTurnResult> InsteadOfAnswerAsync(DialogContext dc, string text, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> InsteadOfAnswerAsync(
+        DialogContext dc,
+        string text,
+        About about,
+        CancellationToken cancellationToken
+    )
     {
-        var about = AboutOf(dc.ActiveDialog);
         if (Details?.Invoke(text, about) is { } details)
         {
             await dc.Context.SayAsync(details, cancellationToken);
@@ -124,6 +141,9 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
         return EndOfTurn;
     }
 
-    private static About AboutOf(DialogInstance instance) =>
-        instance.State.TryGetValue(AboutKey, out var about) && about is About known ? known : [];
+    private async Task<About> AboutAsync(DialogInstance instance, CancellationToken cancellationToken)
+    {
+        var about = instance.State.TryGetValue(AboutKey, out var kept) && kept is About known ? known : [];
+        return Load is null ? about : await Load(new(about), cancellationToken);
+    }
 }

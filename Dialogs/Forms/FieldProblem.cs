@@ -1,0 +1,6 @@
+namespace CustomerBot.Dialogs.Forms;
+
+/// <summary>A field that does not fit the others.</summary>
+/// <param name="Field">The field to ask again.</param>
+/// <param name="Text">What does not fit.</param>
+internal sealed record FieldProblem(string Field, string Text);
