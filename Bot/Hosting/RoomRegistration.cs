@@ -1,3 +1,4 @@
+using CustomerBot.Backend;
 using CustomerBot.Bot.Pipeline;
 using CustomerBot.Bot.State;
 using CustomerBot.Channels;
@@ -26,6 +27,8 @@ internal static class RoomRegistration
         services.AddStorage(configuration);
         services.AddPrivacy(configuration);
         services.AddKnowledge(configuration);
+        services.AddSingleton<ICodeKey, CodeKey>();
+        services.AddBackend(configuration);
         services.AddDialogs(configuration);
         return services.AddBot(configuration);
     }

@@ -1,0 +1,13 @@
+namespace CustomerBot.Backend;
+
+/// <summary>A customer as the company's systems know them.</summary>
+/// <param name="Number">The customer number.</param>
+/// <param name="Name">First and last name.</param>
+/// <param name="Email">The address on file; codes and receipts go there and nowhere else.</param>
+/// <param name="Language">Language of letters to the customer, for example "de".</param>
+/// <param name="Address">Where parcels go.</param>
+public sealed record Customer(CustomerNumber Number, string Name, string Email, string Language, PostalAddress Address)
+{
+    /// <summary>Prints the kind of data only.</summary>
+    public override string ToString() => nameof(Customer);
+}
