@@ -2,6 +2,7 @@ using CustomerBot.Cards;
 using CustomerBot.Dialogs.Answers;
 using CustomerBot.Dialogs.Prompts;
 using CustomerBot.Dialogs.Understanding;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Draft = System.Collections.Generic.Dictionary<string, string>;
@@ -36,7 +37,7 @@ internal sealed class FormDialog : ComponentDialog
         AddDialog(
             new Question(ConfirmId, sideQuestions)
             {
-                Load = (draft, cancellationToken) => LoadSummary?.Invoke(draft, cancellationToken) ?? Task.FromResult(draft),
+                Load = (turn, draft, cancellationToken) => LoadSummary?.Invoke(turn, draft, cancellationToken) ?? Task.FromResult(draft),
                 Ask = (_, draft) => Summary(draft),
                 Read = (text, _) => ReadDecision(text),
                 Unclear = _ => Texts.FormConfirmUnclear.With(texts.Confirm),
@@ -59,7 +60,7 @@ internal sealed class FormDialog : ComponentDialog
     public Func<Draft, FieldProblem?>? Check { get; init; }
 
     /// <summary>Adds what the summary shows besides the fields; it is not kept.</summary>
-    public Func<Draft, CancellationToken, Task<Draft>>? LoadSummary { get; init; }
+    public Func<ITurnContext, Draft, CancellationToken, Task<Draft>>? LoadSummary { get; init; }
 
     /// <summary>The lines of the summary. Default: each field's label and value.</summary>
     public Func<Draft, IEnumerable<(string Label, string Value)>>? SummaryLines { get; init; }

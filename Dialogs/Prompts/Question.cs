@@ -41,7 +41,7 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
     /// Adds what question and reading need of the back end. It lives for one turn: the conversation keeps no copy of what the
     /// back end owns.
     /// </summary>
-    public Func<About, CancellationToken, Task<About>>? Load { get; init; }
+    public Func<ITurnContext, About, CancellationToken, Task<About>>? Load { get; init; }
 
     /// <summary>After so many unclear answers the question ends without a result. Default: never.</summary>
     public int Tries { get; init; } = int.MaxValue;
@@ -72,7 +72,7 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
             return await ResumeDialogAsync(dc, DialogReason.ContinueCalled, null, cancellationToken); // the card of another form
         }
 
-        var about = await AboutAsync(dc.ActiveDialog, cancellationToken);
+        var about = await AboutAsync(dc.Context, dc.ActiveDialog, cancellationToken);
         var answer = InterruptionReader.Read(text) == Interruption.Back ? Back : Read(text, about);
         return answer is not null
             ? await dc.EndDialogAsync(answer, cancellationToken)
@@ -102,7 +102,7 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
             && shownIn is string language
             && language == Languages.OfTurn;
         instance.State[ShownInKey] = Languages.OfTurn;
-        var about = await AboutAsync(instance, cancellationToken);
+        var about = await AboutAsync(turnContext, instance, cancellationToken);
         await turnContext.SendActivityAsync((again ? AskAgain! : Ask)(turnContext, about), cancellationToken);
     }
 
@@ -141,9 +141,9 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
         return EndOfTurn;
     }
 
-    private async Task<About> AboutAsync(DialogInstance instance, CancellationToken cancellationToken)
+    private async Task<About> AboutAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken)
     {
         var about = instance.State.TryGetValue(AboutKey, out var kept) && kept is About known ? known : [];
-        return Load is null ? about : await Load(new(about), cancellationToken);
+        return Load is null ? about : await Load(turnContext, new(about), cancellationToken);
     }
 }
