@@ -1,6 +1,7 @@
 using CustomerBot.Dialogs.Answers;
 using CustomerBot.Dialogs.Consent;
 using CustomerBot.Dialogs.Human;
+using CustomerBot.Dialogs.Identity;
 using CustomerBot.Dialogs.Interruptions;
 using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Rights;
@@ -41,6 +42,7 @@ public static class DialogsServices
         ));
         AddAnswers(services);
         AddConsentAndRights(services);
+        AddIdentity(services);
         services.AddSingleton<CallbackRequests>();
         return AddRoot(services);
     }
@@ -62,6 +64,14 @@ public static class DialogsServices
             .AddSingleton<ConsentDialog>()
             .AddSingleton<StoredData>()
             .AddSingleton<WithdrawTexts>();
+
+    private static void AddIdentity(IServiceCollection services) =>
+        services
+            .AddSingleton<PurposeNotices>()
+            .AddSingleton<TeamsSignIn>()
+            .AddSingleton<SignOut>()
+            .AddSingleton<CodeProofDialog>()
+            .AddSingleton<IdentityDialog>();
 
     private static IServiceCollection AddRoot(IServiceCollection services)
     {

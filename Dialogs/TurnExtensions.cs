@@ -21,6 +21,9 @@ internal static class TurnExtensions
         turnContext.TurnState.Get<SubjectOfTurn>()?.Subject
         ?? throw new InvalidOperationException("The turn has no data subject. The pipeline must set SubjectOfTurn before the dialogs run.");
 
+    /// <summary>The conversation within its channel; a proof of identity holds only in its own.</summary>
+    public static string ConversationId(this ITurnContext turnContext) => turnContext.Activity.Conversation?.Id ?? "";
+
     /// <summary>Whether other people read along; then nothing personal is asked or shown.</summary>
     public static bool IsShared(this ITurnContext turnContext) => turnContext.Activity.Conversation?.IsGroup == true;
 

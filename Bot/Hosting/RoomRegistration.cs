@@ -1,7 +1,6 @@
 using CustomerBot.Backend;
 using CustomerBot.Bot.Pipeline;
 using CustomerBot.Bot.State;
-using CustomerBot.Bot.Transcripts;
 using CustomerBot.Channels;
 using CustomerBot.Dialogs;
 using CustomerBot.Encryption;
@@ -49,11 +48,8 @@ internal static class RoomRegistration
         services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidator>();
         services.AddHttpClient();
         services.AddSingleton<IBot, CustomerServiceBot>();
-        return services.AddTranscripts().AddTurns();
+        return services.AddTurns();
     }
-
-    private static IServiceCollection AddTranscripts(this IServiceCollection services) =>
-        services.AddSingleton<TranscriptPurpose>().AddSingleton<ConversationRedactions>().AddSingleton<ITranscripts, DeclaredTranscripts>();
 
     private static IServiceCollection AddTurns(this IServiceCollection services) =>
         services
@@ -67,7 +63,6 @@ internal static class RoomRegistration
             .AddSingleton<OneTurnAtATimeMiddleware>()
             .AddSingleton<ConversationRecordMiddleware>()
             .AddSingleton<RepeatedActivityMiddleware>()
-            .AddSingleton<RedactedTranscriptMiddleware>()
             .AddSingleton<SaveBeforeReplyMiddleware>()
             .AddSingleton<LocaleMiddleware>()
             .AddSingleton<FailedTurnMiddleware>();

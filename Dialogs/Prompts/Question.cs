@@ -1,6 +1,8 @@
+using CustomerBot.Backend;
 using CustomerBot.Dialogs.Answers;
 using CustomerBot.Dialogs.Interruptions;
 using CustomerBot.Dialogs.Language;
+using CustomerBot.Dialogs.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -28,8 +30,8 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
     /// <summary>The answer in its normal form, or null if the text is none.</summary>
     public required Func<string, About, string?> Read { get; init; }
 
-    /// <summary>What is wrong and what would be right.</summary>
-    public required Func<About, string> Unclear { get; init; }
+    /// <summary>What is wrong with the text and what would be right.</summary>
+    public required Func<string, string> Unclear { get; init; }
 
     /// <summary>The question in short, for when it was already shown in full in this language.</summary>
     public Func<ITurnContext, About, Activity>? AskAgain { get; init; }
@@ -72,9 +74,17 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
             return await ResumeDialogAsync(dc, DialogReason.ContinueCalled, null, cancellationToken); // the card of another form
         }
 
-        var about = await AboutAsync(dc.Context, dc.ActiveDialog, cancellationToken);
-        var answer = InterruptionReader.Read(text) == Interruption.Back ? Back : Read(text, about);
-        return answer is not null
+        if (InterruptionReader.Read(text) == Interruption.Back)
+        {
+            return await dc.EndDialogAsync(Back, cancellationToken);
+        }
+
+        if (await AboutOrApologyAsync(dc.Context, dc.ActiveDialog, cancellationToken) is not { } about)
+        {
+            return EndOfTurn;
+        }
+
+        return Read(text, about) is { } answer
             ? await dc.EndDialogAsync(answer, cancellationToken)
             : await InsteadOfAnswerAsync(dc, text, about, cancellationToken);
     }
@@ -96,13 +106,17 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
         CancellationToken cancellationToken = default
     )
     {
+        if (await AboutOrApologyAsync(turnContext, instance, cancellationToken) is not { } about)
+        {
+            return;
+        }
+
         var again =
             AskAgain is not null
             && instance.State.TryGetValue(ShownInKey, out var shownIn)
             && shownIn is string language
             && language == Languages.OfTurn;
         instance.State[ShownInKey] = Languages.OfTurn;
-        var about = await AboutAsync(turnContext, instance, cancellationToken);
         await turnContext.SendActivityAsync((again ? AskAgain! : Ask)(turnContext, about), cancellationToken);
     }
 
@@ -117,16 +131,16 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
         {
             await dc.Context.SayAsync(details, cancellationToken);
         }
-        else if (!await sideQuestions.TryAnswerAsync(dc.Context, text, cancellationToken))
+        else if (!ButtonWords.Are(text, nameof(Texts.TryAgain)) && !await sideQuestions.TryAnswerAsync(dc.Context, text, cancellationToken))
         {
-            return await SayUnclearAsync(dc, about, cancellationToken);
+            return await SayUnclearAsync(dc, text, about, cancellationToken);
         }
 
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
         return EndOfTurn;
     }
 
-    private async Task<DialogTurnResult> SayUnclearAsync(DialogContext dc, About about, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> SayUnclearAsync(DialogContext dc, string text, About about, CancellationToken cancellationToken)
     {
         var misses = Convert.ToInt32(dc.ActiveDialog.State[MissesKey], System.Globalization.CultureInfo.InvariantCulture) + 1;
         if (misses >= Tries)
@@ -136,14 +150,28 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
 
         dc.ActiveDialog.State[MissesKey] = misses;
         var reply = Ask(dc.Context, about); // for its buttons
-        reply.Text = misses == 1 ? Unclear(about) : $"{Unclear(about)}\n\n{Texts.StepHelp}";
+        reply.Text = misses == 1 ? Unclear(text) : $"{Unclear(text)}\n\n{Texts.StepHelp}";
         await dc.Context.SendActivityAsync(reply, cancellationToken);
         return EndOfTurn;
     }
 
-    private async Task<About> AboutAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken)
+    /// <summary>Null when the company's systems are away; then that was said, and whatever the customer writes next tries again.</summary>
+    private async Task<About?> AboutOrApologyAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken)
     {
         var about = instance.State.TryGetValue(AboutKey, out var kept) && kept is About known ? known : [];
-        return Load is null ? about : await Load(turnContext, new(about), cancellationToken);
+        if (Load is null)
+        {
+            return about;
+        }
+
+        try
+        {
+            return await Load(turnContext, new(about), cancellationToken);
+        }
+        catch (BackendUnavailableException)
+        {
+            await turnContext.SendActivityAsync(BackendMessages.Unavailable(), cancellationToken);
+            return null;
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -58,24 +57,6 @@ public sealed class DeclaredStore
         return documents;
     }
 
-    /// <summary>Lists what is stored for a purpose, of all persons, for staff who work through it. Erased and expired documents are not in it.</summary>
-    public async IAsyncEnumerable<ListedDocument<T>> ListAsync<T>(
-        string purposeId,
-        JsonTypeInfo<T> type,
-        [EnumeratorCancellation] CancellationToken cancellationToken
-    )
-    {
-        await _gate.OpenAsync(cancellationToken);
-        await foreach (var record in _records.ByKindAsync(purposeId, null, cancellationToken))
-        {
-            using var key = _codec.IsAlive(record) ? await FindKeyAsync(record.Owner, purposeId, cancellationToken) : null;
-            if (key is not null)
-            {
-                yield return Read(_codec.OpenFrame(record, key.Key), type);
-            }
-        }
-    }
-
     /// <summary>Stores all of the batch or nothing, durable on return. Result: the new ETags, empty for deletions. A batch is written once.</summary>
     /// <exception cref="DocumentConflictException">A document changed since it was read.</exception>
     /// <exception cref="UndeclaredFieldException">A purpose or field is not declared.</exception>
@@ -108,7 +89,7 @@ public sealed class DeclaredStore
         CancellationToken cancellationToken
     )
     {
-        using var key = await FindKeyAsync(owner, address.Purpose, cancellationToken);
+        using var key = await FindKeyAsync(owner, address, cancellationToken);
         if (key is null)
         {
             // What an erasure left behind, for example after a restore: unreadable for ever, so it goes.
@@ -116,15 +97,10 @@ public sealed class DeclaredStore
             return null;
         }
 
-        return new(address, Read(_codec.OpenFrame(record, key.Key), type).Content, record.ETag);
-    }
-
-    private static ListedDocument<T> Read<T>(byte[] frame, JsonTypeInfo<T> type)
-    {
+        var frame = _codec.OpenFrame(record, key.Key);
         try
         {
-            var (name, json) = DocumentFrame.Split(frame);
-            return new(name, JsonSerializer.Deserialize(json.Span, type)!);
+            return new(address, JsonSerializer.Deserialize(DocumentFrame.Split(frame).Json.Span, type)!, record.ETag);
         }
         finally
         {
@@ -132,7 +108,7 @@ public sealed class DeclaredStore
         }
     }
 
-    private async Task<HeldKey?> FindKeyAsync(string owner, string purposeId, CancellationToken cancellationToken)
+    private async Task<HeldKey?> FindKeyAsync(string owner, DocumentAddress address, CancellationToken cancellationToken)
     {
         try
         {
@@ -144,7 +120,7 @@ public sealed class DeclaredStore
         }
         catch (SealedDocumentException exception)
         {
-            throw new UnreadableDocumentException(purposeId, exception);
+            throw new UnreadableDocumentException(address.Purpose, exception);
         }
     }
 }
