@@ -25,6 +25,9 @@ public readonly record struct DataSubject
     /// <summary>A customer whose identity was proven.</summary>
     public static DataSubject ForCustomer(string customerNumber) => new("customer", "company", customerNumber);
 
+    /// <summary>A subject from the parts that a document of its own kept.</summary>
+    internal static DataSubject FromParts(IReadOnlyList<string> parts) => new(parts[0], parts[1], parts[2]);
+
     /// <summary>Parts of the logical key; only a pseudonym of them reaches a disk.</summary>
     internal string[] Parts =>
         _kind is null

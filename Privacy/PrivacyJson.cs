@@ -2,12 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace CustomerBot.Privacy;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true
+)]
 [JsonSerializable(typeof(ConsentRecord))]
+[JsonSerializable(typeof(DataSubjectRequest))]
 [JsonSerializable(typeof(KeyRegister))]
 [JsonSerializable(typeof(LedgerCheckpoint))]
 [JsonSerializable(typeof(LedgerLink))]
 [JsonSerializable(typeof(LedgerTrace))]
 [JsonSerializable(typeof(RetentionState))]
+[JsonSerializable(typeof(LimitDocument))]
 [JsonSerializable(typeof(NoticeRecord))]
 internal sealed partial class PrivacyJson : JsonSerializerContext;

@@ -37,11 +37,15 @@ public static class PrivacyServices
     private static IServiceCollection AddDocuments(this IServiceCollection services) =>
         services
             .AddSingleton<DocumentCodec>()
+            .AddSingleton<BasisGuard>()
+            .AddSingleton<PurposeKeys>()
             .AddSingleton<SealedWriter>()
             .AddSingleton<SubjectRecords>()
             .AddDoor<DeclaredStore>()
             .AddDoor<DataSubjectRights>()
-            .AddDoor<ErasureReplay>();
+            .AddDoor<ErasureReplay>()
+            .AddDoor<ProcessingLimits>()
+            .AddDoor<DataSubjectRequests>();
 
     private static IServiceCollection AddLedger(this IServiceCollection services) =>
         services

@@ -65,5 +65,6 @@ internal static class RoomRegistration
             .AddSingleton<RepeatedActivityMiddleware>()
             .AddSingleton<SaveBeforeReplyMiddleware>()
             .AddSingleton<LocaleMiddleware>()
-            .AddSingleton<FailedTurnMiddleware>();
+            .AddSingleton<FailedTurnMiddleware>()
+            .AddSingleton<LegalBasisMiddleware>();
 }

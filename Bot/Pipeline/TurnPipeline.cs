@@ -13,6 +13,7 @@ internal sealed class TurnPipeline(IServiceProvider services)
             .Use(Step<SaveBeforeReplyMiddleware>())
             .Use(Step<LocaleMiddleware>())
             .Use(Step<FailedTurnMiddleware>())
+            .Use(Step<LegalBasisMiddleware>())
             .Use(new AutoSaveStateMiddleware(Step<ConversationState>()));
 
     private T Step<T>()

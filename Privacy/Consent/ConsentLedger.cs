@@ -34,7 +34,7 @@ public sealed class ConsentLedger
         var record = new ConsentRecord(purposeId, decision, proof.At, proof.Number, language, hash, purpose.TextHash(language));
         await _ledger.AppendAsync(EventOf(decision), subject, purposeId, Details(record, purpose.Version), cancellationToken);
         var batch = new DocumentBatch().Put(ConsentOf(subject, purposeId), record, PrivacyJson.Default.ConsentRecord);
-        await _store.WriteAsync(batch, cancellationToken);
+        await _store.WriteAsync(decision == Decision.Given ? batch : batch.HoldUpOthers(), cancellationToken);
         return proof;
     }
 
@@ -58,7 +58,7 @@ public sealed class ConsentLedger
     )
     {
         var found = await _store.ReadAsync(ConsentOf(subject, purposeId), PrivacyJson.Default.ConsentRecord, cancellationToken);
-        return found is null ? ConsentStatus.None : Status(found.Content);
+        return found?.Content.StatusUnder(_declarations) ?? ConsentStatus.None;
     }
 
     /// <summary>All consents in force.</summary>
@@ -73,21 +73,11 @@ public sealed class ConsentLedger
         [
             .. found
                 .Select(document => document.Content)
-                .Where(record => Status(record) == ConsentStatus.Given)
+                .Where(record => record.StatusUnder(_declarations) == ConsentStatus.Given)
                 .OrderBy(record => record.PurposeId, StringComparer.Ordinal)
                 .Select(record => new ActiveConsent(record.PurposeId, record.At, record.Number)),
         ];
     }
-
-    /// <summary>A consent covers the text it was given to, in the language it was given in; a later change asks again.</summary>
-    private ConsentStatus Status(ConsentRecord record) =>
-        record.Decision switch
-        {
-            Decision.Refused => ConsentStatus.Refused,
-            Decision.Withdrawn => ConsentStatus.Withdrawn,
-            _ when record.Declared != _declarations[record.PurposeId].TextHash(record.Language) => ConsentStatus.Outdated,
-            _ => ConsentStatus.Given,
-        };
 
     private static LedgerEvent EventOf(Decision decision) =>
         decision switch
@@ -107,5 +97,5 @@ public sealed class ConsentLedger
             ["version"] = version.ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
 
-    private static DocumentAddress ConsentOf(DataSubject subject, string purposeId) => new(ProofPurpose, subject, $"consent/{purposeId}");
+    internal static DocumentAddress ConsentOf(DataSubject subject, string purposeId) => new(ProofPurpose, subject, $"consent/{purposeId}");
 }

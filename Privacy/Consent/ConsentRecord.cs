@@ -16,4 +16,15 @@ internal sealed record ConsentRecord(
     string Language,
     string TextShown,
     string Declared
-);
+)
+{
+    /// <summary>A consent covers the text it was given to, in the language it was given in; a later change asks again.</summary>
+    public ConsentStatus StatusUnder(Declarations declarations) =>
+        Decision switch
+        {
+            Decision.Refused => ConsentStatus.Refused,
+            Decision.Withdrawn => ConsentStatus.Withdrawn,
+            _ when Declared != declarations[PurposeId].TextHash(Language) => ConsentStatus.Outdated,
+            _ => ConsentStatus.Given,
+        };
+}

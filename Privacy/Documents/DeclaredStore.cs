@@ -12,21 +12,22 @@ public sealed class DeclaredStore
 {
     private readonly IRecordStore _records;
     private readonly StoreGate _gate;
-    private readonly SubjectKeyRing _ring;
+    private readonly PurposeKeys _keys;
     private readonly SealedWriter _writer;
     private readonly DocumentCodec _codec;
 
-    internal DeclaredStore(IRecordStore records, StoreGate gate, SubjectKeyRing ring, SealedWriter writer, DocumentCodec codec)
+    internal DeclaredStore(IRecordStore records, StoreGate gate, PurposeKeys keys, SealedWriter writer, DocumentCodec codec)
     {
         _records = records;
         _gate = gate;
-        _ring = ring;
+        _keys = keys;
         _writer = writer;
         _codec = codec;
     }
 
     /// <summary>Reads a document; null if there is none or its time is over.</summary>
     /// <exception cref="UnreadableDocumentException">It was changed or moved on the disk.</exception>
+    /// <exception cref="NoLegalBasisException">Consent is not in force, or the person made the data rest.</exception>
     public async Task<StoredDocument<T>?> ReadAsync<T>(
         DocumentAddress address,
         JsonTypeInfo<T> type,
@@ -48,7 +49,7 @@ public sealed class DeclaredStore
         foreach (var record in records.Where(_codec.IsAlive))
         {
             var address = byKey[record.Key];
-            if (await OpenAsync(address, pseudonyms.Owner(address.Subject), record, type, cancellationToken) is { } document)
+            if (await OpenAsync(address, pseudonyms, record, type, cancellationToken) is { } document)
             {
                 documents.Add(document);
             }
@@ -60,13 +61,14 @@ public sealed class DeclaredStore
     /// <summary>Stores all of the batch or nothing, durable on return. Result: the new ETags, empty for deletions. A batch is written once.</summary>
     /// <exception cref="DocumentConflictException">A document changed since it was read.</exception>
     /// <exception cref="UndeclaredFieldException">A purpose or field is not declared.</exception>
+    /// <exception cref="NoLegalBasisException">Consent is not in force, or the person made the data rest.</exception>
     public async Task<IReadOnlyList<string>> WriteAsync(DocumentBatch batch, CancellationToken cancellationToken)
     {
         var changes = batch.TakeChanges();
         try
         {
             var pseudonyms = await _gate.OpenAsync(cancellationToken);
-            return await _writer.WriteAsync(changes, pseudonyms, cancellationToken);
+            return await _writer.WriteAsync(changes, batch.HoldsUpOthers, pseudonyms, cancellationToken);
         }
         catch (VaultException exception)
         {
@@ -83,13 +85,13 @@ public sealed class DeclaredStore
 
     private async Task<StoredDocument<T>?> OpenAsync<T>(
         DocumentAddress address,
-        string owner,
+        Pseudonyms pseudonyms,
         StoredRecord record,
         JsonTypeInfo<T> type,
         CancellationToken cancellationToken
     )
     {
-        using var key = await FindKeyAsync(owner, address, cancellationToken);
+        using var key = await _keys.FindAsync(address, pseudonyms, cancellationToken);
         if (key is null)
         {
             // What an erasure left behind, for example after a restore: unreadable for ever, so it goes.
@@ -105,22 +107,6 @@ public sealed class DeclaredStore
         finally
         {
             CryptographicOperations.ZeroMemory(frame);
-        }
-    }
-
-    private async Task<HeldKey?> FindKeyAsync(string owner, DocumentAddress address, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _ring.FindAsync(owner, cancellationToken);
-        }
-        catch (VaultException exception)
-        {
-            throw StoreClosedException.NoKeys(exception);
-        }
-        catch (SealedDocumentException exception)
-        {
-            throw new UnreadableDocumentException(address.Purpose, exception);
         }
     }
 }

@@ -15,6 +15,15 @@ public sealed class DocumentBatch
     /// <summary>Deletes a document; without <paramref name="ifMatch"/> a missing one is no error.</summary>
     public DocumentBatch Delete(DocumentAddress address, string? ifMatch = null) => Add(new(address, null, ifMatch));
 
+    /// <summary>Makes batches of the same persons that are under way look again whether they may: for changes that end a legal basis.</summary>
+    internal DocumentBatch HoldUpOthers()
+    {
+        HoldsUpOthers = true;
+        return this;
+    }
+
+    internal bool HoldsUpOthers { get; private set; }
+
     internal IReadOnlyList<DocumentChange> TakeChanges() =>
         Interlocked.Exchange(ref _changes, null)
         ?? throw new InvalidOperationException("A batch is written once. Make a new one to try again.");

@@ -4,13 +4,20 @@ using CustomerBot.Storage;
 namespace CustomerBot.Privacy;
 
 /// <summary>Seals a batch and stores it together with the guards of its keys; tries again when only a key has moved on.</summary>
-internal sealed class SealedWriter(IRecordStore records, SubjectKeyRing ring, KeyRegisterRecord register, DocumentCodec codec)
+internal sealed class SealedWriter(
+    IRecordStore records,
+    SubjectKeyRing ring,
+    KeyRegisterRecord register,
+    DocumentCodec codec,
+    BasisGuard basis
+)
 {
     /// <summary>A key moves on when it is rewrapped or erased; several times within one write means a fault.</summary>
     private const int MostAttempts = 8;
 
     public async Task<IReadOnlyList<string>> WriteAsync(
         IReadOnlyList<DocumentChange> changes,
+        bool holdUpOthers,
         Pseudonyms pseudonyms,
         CancellationToken cancellationToken
     )
@@ -19,6 +26,11 @@ internal sealed class SealedWriter(IRecordStore records, SubjectKeyRing ring, Ke
         {
             using var keys = new BatchKeys(ring, register);
             var batch = await SealAsync(changes, pseudonyms, keys, cancellationToken);
+            if (holdUpOthers)
+            {
+                await keys.MoveOnAsync(records, cancellationToken);
+            }
+
             try
             {
                 var etags = await records.WriteAsync([.. batch, .. keys.Guards()], cancellationToken);
@@ -75,11 +87,16 @@ internal sealed class SealedWriter(IRecordStore records, SubjectKeyRing ring, Ke
         foreach (var change in changes)
         {
             var recordKey = pseudonyms.Key(change.Address);
-            batch.Add(
-                change.Content is null
-                    ? new RecordChange.Delete(recordKey, change.IfMatch)
-                    : codec.Seal(change, recordKey, await KeyAsync(change.Address, pseudonyms, keys, cancellationToken))
-            );
+            if (change.Content is null)
+            {
+                batch.Add(new RecordChange.Delete(recordKey, change.IfMatch));
+                continue;
+            }
+
+            // The key first: a basis that ends after this look moves the key on, and the batch meets a conflict instead of the disk.
+            var key = await KeyAsync(change.Address, pseudonyms, keys, cancellationToken);
+            await basis.CheckWriteAsync(change.Address, pseudonyms, key, cancellationToken);
+            batch.Add(codec.Seal(change, recordKey, key));
         }
 
         return batch;

@@ -15,8 +15,13 @@ internal sealed class SubjectRecords(
 {
     private const int DeletionsPerBatch = 200;
 
+    public IAsyncEnumerable<SubjectDocument> ListAsync(DataSubject subject, CancellationToken cancellationToken) =>
+        ListAsync(subject, null, cancellationToken);
+
+    /// <summary>What is stored of one subject for one purpose, or for all.</summary>
     public async IAsyncEnumerable<SubjectDocument> ListAsync(
         DataSubject subject,
+        string? purposeId,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
@@ -29,13 +34,24 @@ internal sealed class SubjectRecords(
 
         await foreach (var record in records.ByOwnerAsync(owner, cancellationToken))
         {
-            if (!SubjectKeyRing.IsKeyKind(record.Kind) && codec.IsAlive(record))
+            var isWanted = purposeId is null ? !SubjectKeyRing.IsKeyKind(record.Kind) : record.Kind == purposeId;
+            if (isWanted && codec.IsAlive(record))
             {
-                var frame = codec.OpenFrame(record, key.Key);
-                var (name, json) = DocumentFrame.Split(frame);
-                var document = new SubjectDocument(record.Kind, name, record.ExpiresAt, json.ToArray());
-                CryptographicOperations.ZeroMemory(frame);
-                yield return document;
+                yield return Read(record, key);
+            }
+        }
+    }
+
+    /// <summary>What is stored of anybody for one purpose, for those who work through it.</summary>
+    public async IAsyncEnumerable<SubjectDocument> ListAsync(string purposeId, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await gate.OpenAsync(cancellationToken);
+        await foreach (var record in records.ByKindAsync(purposeId, null, cancellationToken))
+        {
+            using var key = codec.IsAlive(record) ? await ring.FindAsync(record.Owner, cancellationToken) : null;
+            if (key is not null)
+            {
+                yield return Read(record, key);
             }
         }
     }
@@ -160,6 +176,15 @@ internal sealed class SubjectRecords(
         }
 
         return found;
+    }
+
+    private SubjectDocument Read(StoredRecord record, HeldKey key)
+    {
+        var frame = codec.OpenFrame(record, key.Key);
+        var (name, json) = DocumentFrame.Split(frame);
+        var document = new SubjectDocument(record.Kind, name, record.ExpiresAt, json.ToArray());
+        CryptographicOperations.ZeroMemory(frame);
+        return document;
     }
 
     private static void Count(SortedDictionary<string, int> erased, List<StoredRecord> records)

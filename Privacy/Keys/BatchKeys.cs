@@ -18,6 +18,20 @@ internal sealed class BatchKeys(SubjectKeyRing ring, KeyRegisterRecord register)
         return key;
     }
 
+    /// <summary>Lets no other batch through that looked at the same persons before this one.</summary>
+    public async Task MoveOnAsync(IRecordStore records, CancellationToken cancellationToken)
+    {
+        foreach (var key in _held.Values.Where(key => !key.IsNew).ToList())
+        {
+            var record = await records.GetAsync(key.Guard.Key, cancellationToken);
+            if (record?.ETag == key.Guard.IfMatch)
+            {
+                var again = new RecordChange.Put(record!.Key, record.Owner, record.Kind, null, record.Content, record.ETag);
+                _held[key.Owner] = key with { Guard = again };
+            }
+        }
+    }
+
     /// <summary>What keeps the batch from outliving its keys, and new keys from being wrapped under an epoch that is being retired.</summary>
     public IEnumerable<RecordChange> Guards()
     {

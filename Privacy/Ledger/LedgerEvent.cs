@@ -41,4 +41,19 @@ public enum LedgerEvent
 
     /// <summary>Old entries were removed up to a signed checkpoint.</summary>
     LedgerPruned = 12,
+
+    /// <summary>A request came in that people must look at.</summary>
+    RequestReceived = 13,
+
+    /// <summary>Two more months are needed to answer a request.</summary>
+    RequestExtended = 14,
+
+    /// <summary>A request was answered.</summary>
+    RequestClosed = 15,
+
+    /// <summary>Data of a purpose must rest: restriction or objection.</summary>
+    ProcessingLimited = 16,
+
+    /// <summary>Data of a purpose may be used again.</summary>
+    LimitLifted = 17,
 }

@@ -9,7 +9,7 @@ public sealed class ConsentLedgerTests
     [Fact]
     public async Task Who_was_never_asked_has_no_status()
     {
-        await using var host = new PrivacyHost();
+        await using var host = new PrivacyHost(declarations: PrivacyHost.Shipped);
 
         (await host.Ledger.StatusAsync(_anna, "callback", "de", default)).ShouldBe(ConsentStatus.None);
     }
@@ -20,7 +20,7 @@ public sealed class ConsentLedgerTests
     [InlineData(Decision.Withdrawn, ConsentStatus.Withdrawn)]
     public async Task The_latest_decision_counts(Decision decision, ConsentStatus status)
     {
-        await using var host = new PrivacyHost();
+        await using var host = new PrivacyHost(declarations: PrivacyHost.Shipped);
         await host.Ledger.RecordAsync(_anna, "callback", Decision.Given, "Darf ich?", "de", default);
 
         var proof = await host.Ledger.RecordAsync(_anna, "callback", decision, "Darf ich?", "de", default);
@@ -33,7 +33,7 @@ public sealed class ConsentLedgerTests
     [Fact]
     public async Task Active_consents_are_listed_with_their_proof()
     {
-        await using var host = new PrivacyHost();
+        await using var host = new PrivacyHost(declarations: PrivacyHost.Shipped);
         var proof = await host.Ledger.RecordAsync(_anna, "callback", Decision.Given, "Darf ich?", "de", default);
 
         (await host.Ledger.ActiveAsync(_anna, default)).ShouldBe([new ActiveConsent("callback", proof.At, proof.Number)]);

@@ -1,13 +1,17 @@
 using CustomerBot.Encryption;
 using CustomerBot.Privacy;
 using CustomerBot.Storage;
+using CustomerBot.Tests.Privacy.Declaring;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CustomerBot.Tests.Privacy;
 
-/// <summary>Privacy, Encryption and Storage put together as the bot does it, on a folder of its own. Hosts that share folder and vault are nodes.</summary>
+/// <summary>
+/// Privacy, Encryption and Storage put together as the bot does it, on a folder of its own. Hosts that share folder and vault are
+/// nodes. Unless a test names its declarations, a callback needs no consent.
+/// </summary>
 internal sealed class PrivacyHost : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
@@ -17,21 +21,28 @@ internal sealed class PrivacyHost : IAsyncDisposable
         string? folder = null,
         FakeTimeProvider? clock = null,
         IKeyVault? vault = null,
-        Action<IServiceCollection>? change = null
+        Action<IServiceCollection>? change = null,
+        string? declarations = null
     )
     {
         _ownsFolder = folder is null;
         Folder = folder ?? Directory.CreateTempSubdirectory("privacy").FullName;
         Clock = clock ?? new FakeTimeProvider(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Storage:Path", Folder)]).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([
+                new("Storage:Path", Folder),
+                new("Privacy:DeclarationsPath", declarations ?? DeclarationsCopy.CallbackOnContract),
+            ])
+            .Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock);
         if (vault is not null)
         {
             services.AddSingleton(vault);
         }
 
+        services.AddStorage(configuration).AddEncryption(configuration).AddPrivacy(configuration);
         change?.Invoke(services);
-        _services = services.AddStorage(configuration).AddEncryption(configuration).AddPrivacy(configuration).BuildServiceProvider();
+        _services = services.BuildServiceProvider();
     }
 
     public string Folder { get; }
@@ -45,6 +56,10 @@ internal sealed class PrivacyHost : IAsyncDisposable
     public ConsentLedger Ledger => Get<ConsentLedger>();
 
     public DataSubjectRights Rights => Get<DataSubjectRights>();
+
+    public ProcessingLimits Limits => Get<ProcessingLimits>();
+
+    public DataSubjectRequests Requests => Get<DataSubjectRequests>();
 
     public Ledger Chain => Get<Ledger>();
 
@@ -94,6 +109,9 @@ internal sealed class PrivacyHost : IAsyncDisposable
             Directory.Delete(Folder, recursive: true);
         }
     }
+
+    /// <summary>The declarations as they are shipped, where a callback rests on consent.</summary>
+    public static string Shipped => Path.Combine(AppContext.BaseDirectory, "Declarations");
 
     public static DataSubject Person(string id) => DataSubject.ForUser("webchat", id);
 

@@ -11,7 +11,7 @@ public sealed class SealMigrationTests
     public async Task Every_document_of_the_unsealed_store_is_there_afterwards()
     {
         using var folder = TestFolder.Of("Storage", "unsealed-1");
-        await using var host = new PrivacyHost(folder.FullName);
+        await using var host = new PrivacyHost(folder.FullName, declarations: PrivacyHost.Shipped);
 
         foreach (var person in _people)
         {
