@@ -15,6 +15,9 @@ internal enum BackendFault
     /// <summary>The bot's own credentials or requests are not accepted.</summary>
     Denied,
 
-    /// <summary>The mail relay does not take mail.</summary>
+    /// <summary>The mail relay does not take this mail, whenever it is asked.</summary>
+    MailRefused,
+
+    /// <summary>The mail relay does not take mail now.</summary>
     Mail,
 }

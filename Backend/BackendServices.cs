@@ -1,6 +1,8 @@
+using CustomerBot.Privacy;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace CustomerBot.Backend;
 
@@ -10,13 +12,56 @@ public static class BackendServices
     /// <summary>Adds the ports, <see cref="OneTimeCodes"/> and <see cref="ProvenIdentities"/>; needs Privacy and an <see cref="ICodeKey"/>.</summary>
     public static IServiceCollection AddBackend(this IServiceCollection services, IConfiguration configuration)
     {
+        var section = configuration.GetSection(BackendOptions.Section);
+        services.AddOptions<BackendOptions>().Bind(section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BackendOptions>, BackendOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => new ProvenIdentities(
-            provider.GetRequiredService<Privacy.DeclaredStore>(),
-            provider.GetRequiredService<Privacy.Ledger>(),
+        services.AddMetrics();
+        services.AddSingleton<BackendMetrics>();
+        return AddDemo(services).AddMail().AddIdentity();
+    }
+
+    private static IServiceCollection AddDemo(IServiceCollection services) =>
+        services
+            .AddSingleton<DemoDatabase>()
+            .AddSingleton<DemoJobs>()
+            .AddSingleton<ICustomers, DemoCustomers>()
+            .AddSingleton<IOrders, DemoOrders>()
+            .AddSingleton<IInvoices, DemoInvoices>()
+            .AddSingleton<IContracts, DemoContracts>();
+
+    private static IServiceCollection AddMail(this IServiceCollection services)
+    {
+        services.AddSingleton<MailTemplates>();
+        services.AddSingleton<MailQueue>();
+        services.AddSingleton<MailDispatch>();
+        services.AddHostedService<MailDelivery>();
+        services.AddSingleton(provider => new DemoOutbox(provider.GetRequiredService<IOptions<BackendOptions>>()));
+        services.AddSingleton<SmtpMailSender>();
+        services.AddSingleton<OutboxMailSender>();
+        services.TryAddSingleton<IMailSender>(provider =>
+            provider.GetRequiredService<DemoOutbox>().IsUsed
+                ? provider.GetRequiredService<OutboxMailSender>()
+                : provider.GetRequiredService<SmtpMailSender>()
+        );
+        return services;
+    }
+
+    private static IServiceCollection AddIdentity(this IServiceCollection services)
+    {
+        services.AddSingleton<CodeHasher>();
+        services.AddSingleton<CodeDocuments>();
+        services.AddSingleton<CodeRequests>();
+        services.AddSingleton<CodeChecks>();
+        services.AddSingleton<CodeWarnings>();
+        services.AddSingleton(provider => new OneTimeCodes(
+            provider.GetRequiredService<CodeRequests>(),
+            provider.GetRequiredService<CodeChecks>()
+        ));
+        return services.AddSingleton(provider => new ProvenIdentities(
+            provider.GetRequiredService<DeclaredStore>(),
+            provider.GetRequiredService<Ledger>(),
             provider.GetRequiredService<TimeProvider>()
         ));
-        services.AddSingleton(_ => new OneTimeCodes());
-        return services;
     }
 }

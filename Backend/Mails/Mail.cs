@@ -8,6 +8,9 @@ namespace CustomerBot.Backend;
 /// <param name="Language">Language of the mail, for example "de".</param>
 public sealed record Mail(string To, string Subject, string Text, string Html, string Language)
 {
+    /// <summary>What comes with it, for example a return label.</summary>
+    public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
+
     /// <summary>Prints the kind of data only.</summary>
     public override string ToString() => nameof(Mail);
 }

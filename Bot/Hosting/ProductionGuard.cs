@@ -1,3 +1,4 @@
+using CustomerBot.Backend;
 using CustomerBot.Encryption;
 
 namespace CustomerBot.Bot.Hosting;
@@ -29,6 +30,17 @@ internal static class ProductionGuard
         if (string.IsNullOrEmpty(configuration["MicrosoftAppId"]))
         {
             yield return "MicrosoftAppId is empty, so anybody could post to /api/messages. Set it to the app id of the bot's registration.";
+        }
+
+        var backend = configuration.GetSection(BackendOptions.Section).Get<BackendOptions>() ?? new();
+        if (backend.Kind == BackendKind.Demo)
+        {
+            yield return "Backend:Kind is Demo, an invented shop. Set it to Http and connect your systems (docs/backend.md).";
+        }
+
+        if (backend.Mail.Host.Length == 0)
+        {
+            yield return "Backend:Mail:Host is empty, so codes would lie in a folder instead of being sent. Set it to your SMTP relay.";
         }
     }
 }

@@ -21,7 +21,10 @@ internal sealed class TestBot : IAsyncDisposable
     private ServiceProvider _services = null!;
     private int _chats;
 
-    private TestBot() { }
+    private TestBot() => Shop = new(_folder);
+
+    /// <summary>The demo shop the bot works with, and the mails it sent.</summary>
+    public DemoShop Shop { get; }
 
     /// <summary>The bot's clock; it stands until a test moves it.</summary>
     public FakeTimeProvider Clock { get; } = new(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
@@ -99,9 +102,11 @@ internal sealed class TestBot : IAsyncDisposable
     private ServiceProvider BuildServices()
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("Storage:Path", _folder), new("Dialogs:PublicUrl", "https://chat.example")])
+            .AddInMemoryCollection([new("Storage:Path", _folder), new("Dialogs:PublicUrl", "https://chat.example"), .. Shop.Settings])
             .Build();
-        return new ServiceCollection()
+        var services = new ServiceCollection();
+        Shop.AddTo(services, configuration);
+        var provider = services
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new ConversationState(_conversations))
@@ -111,6 +116,8 @@ internal sealed class TestBot : IAsyncDisposable
             .AddPrivacy(configuration)
             .AddDialogs(configuration)
             .BuildServiceProvider(validateScopes: true);
+        Shop.Serve(provider);
+        return provider;
     }
 
     /// <summary>The shipped content, read and indexed once for all tests.</summary>
