@@ -2,6 +2,8 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using CustomerBot.Benchmarks.Bot;
 using CustomerBot.Benchmarks.BotSdk;
+using CustomerBot.Benchmarks.BotSdk.Load;
+using CustomerBot.Benchmarks.BotSdk.Servers;
 using CustomerBot.Benchmarks.Redaction;
 using CustomerBot.Benchmarks.Redaction.Training;
 
@@ -9,6 +11,8 @@ return args switch
 {
     ["host", .. var program] => await HostMeasurement.RunAsync(program, CancellationToken.None),
     ["fuzz", var rounds] => await ActivityFuzz.RunAsync(int.Parse(rounds, CultureInfo.InvariantCulture)),
+    ["load", .. var options] => await LoadRun.RunAsync(options, CancellationToken.None),
+    ["serve", var bot, var port] => await BotServer.RunAsync(bot, port),
     ["speed"] => RedactionSpeed.Run(Console.Out),
     ["train-names", var output, .. var sources] => NameTraining.Run(output, sources),
     _ => Benchmark(args),

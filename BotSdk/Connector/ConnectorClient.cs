@@ -48,6 +48,12 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
         Connect(baseUri, credentials);
     }
 
+    internal ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, Func<HttpClient> newHttpClient)
+        : base(newHttpClient)
+    {
+        Connect(baseUri, credentials);
+    }
+
     /// <summary>The service address of the conversation, as the newest activity names it.</summary>
     public Uri BaseUri { get; set; }
 
@@ -73,7 +79,7 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
         ArgumentNullException.ThrowIfNull(baseUri);
         BaseUri = baseUri;
         Credentials = credentials ?? new ServiceClientCredentials();
-        Calls = new ServiceCalls(HttpClient, Credentials);
+        Calls = new ServiceCalls(() => HttpClient, Credentials);
         Attachments = new Attachments(this);
         Conversations = new Conversations(this);
     }

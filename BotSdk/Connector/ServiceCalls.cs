@@ -8,7 +8,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>Sends one request with credentials and reads the answer; anything but the expected statuses is an exception.</summary>
-internal sealed class ServiceCalls(HttpClient httpClient, ServiceClientCredentials credentials)
+internal sealed class ServiceCalls(Func<HttpClient> httpClient, ServiceClientCredentials credentials)
 {
     private const int MaxErrorBytes = 64 * 1024;
 
@@ -76,7 +76,7 @@ internal sealed class ServiceCalls(HttpClient httpClient, ServiceClientCredentia
                 cancellationToken
             );
 
-    private HttpClient HttpClient => httpClient;
+    private HttpClient HttpClient => httpClient();
 
     private ServiceClientCredentials Credentials => credentials;
 

@@ -107,7 +107,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
             _settings.ValidateAuthority,
             cancellationToken
         );
-        return new ServiceCalls(NewClient(), credentials);
+        return new ServiceCalls(NewClient, credentials);
     }
 
     private SigningKeys Keys(string metadataUrl) => new(metadataUrl, NewClient, TimeProvider.System, _logger);

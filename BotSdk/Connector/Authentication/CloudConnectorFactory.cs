@@ -15,12 +15,7 @@ internal sealed class CloudConnectorFactory(
     {
         var service = new Uri(serviceUrl, UriKind.Absolute);
         var scope = string.IsNullOrEmpty(audience) ? settings.OAuthScope : audience;
-        return new ConnectorClient(
-            service,
-            await CredentialsAsync(service, scope, cancellationToken),
-            newClient(),
-            disposeHttpClient: false
-        );
+        return new ConnectorClient(service, await CredentialsAsync(service, scope, cancellationToken), newClient);
     }
 
     private async Task<ServiceClientCredentials> CredentialsAsync(Uri service, string scope, CancellationToken cancellationToken)

@@ -4,7 +4,9 @@ namespace Microsoft.Rest;
 public abstract class ServiceClient<T> : IDisposable
     where T : ServiceClient<T>
 {
+    private readonly Func<HttpClient> _newHttpClient;
     private readonly bool _disposeHttpClient;
+    private HttpClient _httpClient;
 
     protected ServiceClient(HttpClient httpClient, bool disposeHttpClient)
     {
@@ -13,10 +15,17 @@ public abstract class ServiceClient<T> : IDisposable
         _disposeHttpClient = disposeHttpClient;
     }
 
+    // Every turn has a client and few turns use it.
+    internal ServiceClient(Func<HttpClient> newHttpClient) => _newHttpClient = newHttpClient;
+
     protected ServiceClient(HttpMessageHandler rootHandler, params DelegatingHandler[] handlers)
         : this(new HttpClient(Chain(rootHandler, handlers)), disposeHttpClient: true) { }
 
-    public HttpClient HttpClient { get; protected set; }
+    public HttpClient HttpClient
+    {
+        get => _httpClient ??= _newHttpClient();
+        protected set => _httpClient = value;
+    }
 
     public void Dispose()
     {
@@ -28,7 +37,7 @@ public abstract class ServiceClient<T> : IDisposable
     {
         if (disposing && _disposeHttpClient)
         {
-            HttpClient.Dispose();
+            _httpClient.Dispose();
         }
     }
 
