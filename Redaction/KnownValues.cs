@@ -4,12 +4,13 @@ namespace CustomerBot.Redaction;
 public sealed class KnownValues
 {
     private readonly List<KnownValue> _values = [];
+    private readonly HashSet<(PersonalDataKind, string)> _added = [];
 
     /// <summary>Remembers a value. Values with fewer than three letters or digits are not kept: they would hit ordinary words.</summary>
     public KnownValues Add(PersonalDataKind kind, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (value.Count(char.IsLetterOrDigit) >= 3)
+        if (value.Count(char.IsLetterOrDigit) >= 3 && _added.Add((kind, value)))
         {
             _values.Add(new KnownValue(kind, value));
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CustomerBot.Bot.Commands.Redact;
 using CustomerBot.Bot.Commands.Store;
+using CustomerBot.Bot.Commands.Transcripts;
 using CustomerBot.Bot.Hosting;
 using CustomerBot.Privacy;
 using Microsoft.Extensions.Options;
@@ -48,6 +49,7 @@ internal static class CommandLine
             RedactCommand.Create(),
             RetentionCommand.Create(),
             SubjectCommand.Create(),
+            TranscriptsCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((result, cancellationToken) => Serve.RunAsync([.. result.UnmatchedTokens], cancellationToken));

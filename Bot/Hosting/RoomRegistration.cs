@@ -1,6 +1,7 @@
 using CustomerBot.Backend;
 using CustomerBot.Bot.Pipeline;
 using CustomerBot.Bot.State;
+using CustomerBot.Bot.Transcripts;
 using CustomerBot.Channels;
 using CustomerBot.Dialogs;
 using CustomerBot.Encryption;
@@ -48,8 +49,11 @@ internal static class RoomRegistration
         services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidator>();
         services.AddHttpClient();
         services.AddSingleton<IBot, CustomerServiceBot>();
-        return services.AddTurns();
+        return services.AddTranscripts().AddTurns();
     }
+
+    private static IServiceCollection AddTranscripts(this IServiceCollection services) =>
+        services.AddSingleton<TranscriptPurpose>().AddSingleton<ConversationRedactions>().AddSingleton<ITranscripts, DeclaredTranscripts>();
 
     private static IServiceCollection AddTurns(this IServiceCollection services) =>
         services
@@ -63,6 +67,7 @@ internal static class RoomRegistration
             .AddSingleton<OneTurnAtATimeMiddleware>()
             .AddSingleton<ConversationRecordMiddleware>()
             .AddSingleton<RepeatedActivityMiddleware>()
+            .AddSingleton<RedactedTranscriptMiddleware>()
             .AddSingleton<SaveBeforeReplyMiddleware>()
             .AddSingleton<LocaleMiddleware>()
             .AddSingleton<FailedTurnMiddleware>()

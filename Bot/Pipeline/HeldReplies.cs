@@ -12,7 +12,6 @@ internal sealed class HeldReplies
 {
     private readonly List<Activity> _held = [];
     private readonly string? _activityId;
-    private bool _released;
 
     public HeldReplies(ITurnContext turnContext)
     {
@@ -22,12 +21,15 @@ internal sealed class HeldReplies
 
     public IReadOnlyList<Activity> All => _held;
 
+    /// <summary>The turn is stored: what is sent now leaves the bot.</summary>
+    public bool IsReleased { get; private set; }
+
     /// <summary>Forgets what was held, so that a failed turn says only that it failed.</summary>
     public void Clear() => _held.Clear();
 
     public async Task ReleaseAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        _released = true;
+        IsReleased = true;
         if (_held.Count > 0)
         {
             await turnContext.SendActivitiesAsync([.. _held], cancellationToken);
@@ -36,7 +38,7 @@ internal sealed class HeldReplies
 
     private Task<ResourceResponse[]> HoldAsync(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
     {
-        if (_released || activities.TrueForAll(activity => activity.Type == ActivityTypes.Typing))
+        if (IsReleased || activities.TrueForAll(activity => activity.Type == ActivityTypes.Typing))
         {
             return next();
         }

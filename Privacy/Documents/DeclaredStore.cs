@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -58,6 +59,24 @@ public sealed class DeclaredStore
         return documents;
     }
 
+    /// <summary>Lists what is stored for a purpose, of all persons, for staff who work through it. Erased and expired documents are not in it.</summary>
+    public async IAsyncEnumerable<ListedDocument<T>> ListAsync<T>(
+        string purposeId,
+        JsonTypeInfo<T> type,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await _gate.OpenAsync(cancellationToken);
+        await foreach (var record in _records.ByKindAsync(purposeId, null, cancellationToken))
+        {
+            using var key = _codec.IsAlive(record) ? await _keys.OfOwnerAsync(record.Owner, purposeId, cancellationToken) : null;
+            if (key is not null)
+            {
+                yield return Read(_codec.OpenFrame(record, key.Key), type);
+            }
+        }
+    }
+
     /// <summary>Stores all of the batch or nothing, durable on return. Result: the new ETags, empty for deletions. A batch is written once.</summary>
     /// <exception cref="DocumentConflictException">A document changed since it was read.</exception>
     /// <exception cref="UndeclaredFieldException">A purpose or field is not declared.</exception>
@@ -99,10 +118,15 @@ public sealed class DeclaredStore
             return null;
         }
 
-        var frame = _codec.OpenFrame(record, key.Key);
+        return new(address, Read(_codec.OpenFrame(record, key.Key), type).Content, record.ETag);
+    }
+
+    private static ListedDocument<T> Read<T>(byte[] frame, JsonTypeInfo<T> type)
+    {
         try
         {
-            return new(address, JsonSerializer.Deserialize(DocumentFrame.Split(frame).Json.Span, type)!, record.ETag);
+            var (name, json) = DocumentFrame.Split(frame);
+            return new(name, JsonSerializer.Deserialize(json.Span, type)!);
         }
         finally
         {

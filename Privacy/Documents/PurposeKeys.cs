@@ -9,10 +9,16 @@ internal sealed class PurposeKeys(SubjectKeyRing ring, BasisGuard basis)
     /// <exception cref="NoLegalBasisException">There is no basis.</exception>
     public async Task<HeldKey?> FindAsync(DocumentAddress address, Pseudonyms pseudonyms, CancellationToken cancellationToken)
     {
+        var key = await OfOwnerAsync(pseudonyms.Owner(address.Subject), address.Purpose, cancellationToken);
+        return key is null ? null : await CheckAsync(key, address, pseudonyms, cancellationToken);
+    }
+
+    /// <summary>The key of whoever owns a record, for a listing: a record does not name its subject, so no basis can be looked up.</summary>
+    public async Task<HeldKey?> OfOwnerAsync(string owner, string purposeId, CancellationToken cancellationToken)
+    {
         try
         {
-            var key = await ring.FindAsync(pseudonyms.Owner(address.Subject), cancellationToken);
-            return key is null ? null : await CheckAsync(key, address, pseudonyms, cancellationToken);
+            return await ring.FindAsync(owner, cancellationToken);
         }
         catch (VaultException exception)
         {
@@ -20,7 +26,7 @@ internal sealed class PurposeKeys(SubjectKeyRing ring, BasisGuard basis)
         }
         catch (SealedDocumentException exception)
         {
-            throw new UnreadableDocumentException(address.Purpose, exception);
+            throw new UnreadableDocumentException(purposeId, exception);
         }
     }
 
@@ -30,6 +36,16 @@ internal sealed class PurposeKeys(SubjectKeyRing ring, BasisGuard basis)
         {
             await basis.CheckReadAsync(address, pseudonyms, key, cancellationToken);
             return key;
+        }
+        catch (VaultException exception)
+        {
+            key.Dispose();
+            throw StoreClosedException.NoKeys(exception);
+        }
+        catch (SealedDocumentException exception)
+        {
+            key.Dispose();
+            throw new UnreadableDocumentException(address.Purpose, exception);
         }
         catch
         {
