@@ -6,6 +6,7 @@ using CustomerBot.Dialogs.Interruptions;
 using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Rights;
 using CustomerBot.Dialogs.Transactions.Callback;
+using CustomerBot.Dialogs.Transactions.Invoice;
 using CustomerBot.Dialogs.Welcome;
 using CustomerBot.Privacy;
 using Microsoft.Bot.Builder;
@@ -71,7 +72,8 @@ public static class DialogsServices
             .AddSingleton<TeamsSignIn>()
             .AddSingleton<SignOut>()
             .AddSingleton<CodeProofDialog>()
-            .AddSingleton<IdentityDialog>();
+            .AddSingleton<IdentityDialog>()
+            .AddSingleton<InvoiceCopies>();
 
     private static IServiceCollection AddRoot(IServiceCollection services)
     {

@@ -123,7 +123,11 @@ internal sealed class FormDialog : ComponentDialog
             return await StepBackAsync(stepContext, draft, cancellationToken);
         }
 
-        field.Fill(draft, (string)stepContext.Result);
+        if (!TryCorrect(draft, stepContext.Result))
+        {
+            field.Fill(draft, (string)stepContext.Result);
+        }
+
         return await stepContext.ReplaceDialogAsync(nameof(WaterfallDialog), draft, cancellationToken);
     }
 
@@ -133,14 +137,34 @@ internal sealed class FormDialog : ComponentDialog
             Confirmed => stepContext.EndDialogAsync(DraftOf(stepContext), cancellationToken),
             Question.Back => StepBackAsync(stepContext, DraftOf(stepContext), cancellationToken),
             ToCorrect => stepContext.BeginDialogAsync(CorrectId, null, cancellationToken),
-            var field => stepContext.NextAsync(field, cancellationToken),
+            var answer => stepContext.NextAsync(answer, cancellationToken),
         };
 
     private Task<DialogTurnResult> CorrectStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         var draft = DraftOf(stepContext);
-        draft.Remove((string)stepContext.Result); // "back" is no field: the summary comes again
+        if (!TryCorrect(draft, stepContext.Result))
+        {
+            draft.Remove((string)stepContext.Result); // "back" is no field: the summary comes again
+        }
+
         return stepContext.ReplaceDialogAsync(nameof(WaterfallDialog), draft, cancellationToken);
+    }
+
+    private bool TryCorrect(Draft draft, object? answer)
+    {
+        if (Correction.FromAnswer(answer) is not { } correction)
+        {
+            return false;
+        }
+
+        draft.Remove(correction.Field);
+        if (correction.Value is { } value)
+        {
+            _fields.First(field => field.Name == correction.Field).Fill(draft, value);
+        }
+
+        return true;
     }
 
     private async Task<DialogTurnResult> StepBackAsync(WaterfallStepContext stepContext, Draft draft, CancellationToken cancellationToken)
@@ -166,7 +190,10 @@ internal sealed class FormDialog : ComponentDialog
         new(field.Name, sideQuestions)
         {
             Ask = (_, draft) => WithCard(field, draft, Message.With(field.Ask(), field.Answers)),
-            Read = (text, _) => field.Read(text),
+            Read = (text, _) =>
+                CorrectionReader.ReadAside(text, [.. _fields.Where(other => other != field)])?.AsAnswer()
+                ?? CorrectionReader.OwnValue(text, field)
+                ?? field.Read(text),
             Details = (text, _) => WhyWords.Are(text) ? field.Why() : null,
             Unclear = _ => field.Unclear(),
         };
@@ -190,7 +217,7 @@ internal sealed class FormDialog : ComponentDialog
             Texts.Cancel
         );
 
-    /// <summary>Confirmed, to be corrected, or the field that the text names ("die Nummer stimmt nicht").</summary>
+    /// <summary>Confirmed, to be corrected, or a correction ("die Nummer stimmt nicht", "nein, Hausnummer 12b").</summary>
     private string? ReadDecision(string text)
     {
         if (ButtonWords.Are(text, _texts.ConfirmName) || ConfirmationReader.Read(text) is true)
@@ -198,8 +225,7 @@ internal sealed class FormDialog : ComponentDialog
             return Confirmed;
         }
 
-        var named = _fields.FirstOrDefault(field => Wording.Words(text).Contains(Wording.Fold(field.Label())));
-        return named?.Name
+        return CorrectionReader.Read(text, _fields)?.AsAnswer()
             ?? (ButtonWords.Are(text, nameof(Texts.FormCorrect)) || ConfirmationReader.Read(text) is false ? ToCorrect : null);
     }
 }

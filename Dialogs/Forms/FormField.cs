@@ -1,3 +1,4 @@
+using CustomerBot.Dialogs.Understanding;
 using Draft = System.Collections.Generic.Dictionary<string, string>;
 
 namespace CustomerBot.Dialogs.Forms;
@@ -8,6 +9,9 @@ internal sealed record FormField(string Name)
 {
     /// <summary>What the summary and corrections call it.</summary>
     public required Func<string> Label { get; init; }
+
+    /// <summary>What customers call it besides, folded (see Wording), in all languages, with ", " between. Default: only the label.</summary>
+    public string AlsoCalled { get; init; } = "";
 
     /// <summary>The question.</summary>
     public required Func<string> Ask { get; init; }
@@ -32,6 +36,10 @@ internal sealed record FormField(string Name)
 
     /// <summary>The fields that one answer fills ("Lindenweg 12b" is street and number). Default: only its own.</summary>
     public Func<string, IReadOnlyDictionary<string, string>>? Split { get; init; }
+
+    /// <summary>All its names, folded.</summary>
+    public IEnumerable<string> Names =>
+        AlsoCalled.Split(", ", StringSplitOptions.RemoveEmptyEntries).Prepend(Wording.Fold(Label())).Distinct();
 
     public IEnumerable<string> Answers => Buttons?.Invoke() ?? (IsOptional ? [Texts.RatherNotSay] : []);
 

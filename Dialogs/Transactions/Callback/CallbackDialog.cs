@@ -43,6 +43,7 @@ internal sealed class CallbackDialog : ComponentDialog
                 new FormField(Phone)
                 {
                     Label = () => Texts.CallbackPhoneLabel,
+                    AlsoCalled = "telefonnummer, nummer, handynummer, handy, rufnummer, phone number, number, mobile",
                     Ask = () => Texts.CallbackPhone,
                     Read = PhoneNumber.Read,
                     Unclear = () => Texts.CallbackPhoneUnclear,
@@ -51,6 +52,7 @@ internal sealed class CallbackDialog : ComponentDialog
                 new FormField(Topic)
                 {
                     Label = () => Texts.CallbackTopicLabel,
+                    AlsoCalled = "anliegen, betreff, subject",
                     Ask = () => Texts.CallbackTopic,
                     Read = FreeText.ReadOptional,
                     Unclear = () => Texts.CallbackTopicUnclear,

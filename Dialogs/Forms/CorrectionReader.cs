@@ -1,0 +1,143 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using CustomerBot.Dialogs.Understanding;
+
+namespace CustomerBot.Dialogs.Forms;
+
+/// <summary>
+/// Reads corrections as people say them, in one sentence: "nein, Hausnummer 12b", "die E-Mail stimmt nicht, sie ist a@b.de",
+/// "12b ist die Hausnummer", "my phone number is wrong".
+/// </summary>
+internal static partial class CorrectionReader
+{
+    private const string NoName = "xyzzy"; // a field that takes this takes anything, so taking an answer proves nothing
+
+    private static readonly FrozenSet<string> Opening = Set(
+        "nein nee ne nicht doch sondern falsch stopp moment halt korrektur sorry entschuldigung oh ups no nope not wrong correction wait oops "
+            + "ich hab habe mich i have vertippt verschrieben bitte please"
+    );
+
+    private static readonly FrozenSet<string> Linking = Set(
+        "stimmt passt nicht ist war falsch sie er es lautet heisst sein soll sollte muss heissen richtig sondern neu eigentlich doch bitte "
+            + "auf zu aendern korrigieren nein habe ich vertippt verschrieben is was wrong not right correct it its should be to but "
+            + "actually please change changed no i mistyped"
+    );
+
+    private static readonly FrozenSet<string> Pointing = Set("ist als lautet die der das den meine mein is as the my for fuer");
+
+    /// <summary>In the middle of a form: a field named together with its value, in words that sound like a correction.</summary>
+    public static Correction? ReadAside(string text, IReadOnlyList<FormField> fields) =>
+        SoundsLikeOne(text) && ReadNamed(text, fields) is { Value.Length: > 0 } correction ? correction : null;
+
+    /// <summary>Where corrections are asked for: a field named, with or without a value, or an answer that fits a single field.</summary>
+    public static Correction? Read(string text, IReadOnlyList<FormField> fields) =>
+        ReadNamed(text, fields) ?? (SoundsLikeOne(text) ? Unnamed(text, fields) : null);
+
+    /// <summary>The value from "Hausnummer: 12b" or "die Hausnummer ist 12b" for the field that is being asked; null if it is not said so.</summary>
+    public static string? OwnValue(string text, FormField field)
+    {
+        if (Named(text, [field]) is not { } named || Trim(named.Before, Pointing).Length > 0)
+        {
+            return null;
+        }
+
+        var isLinked = named.After.TrimStart().StartsWith(':') || Trim(named.After, Linking).Length < named.After.Trim().Length;
+        return isLinked ? field.Read(Trim(named.After, Linking)) : null;
+    }
+
+    private static Correction? ReadNamed(string text, IReadOnlyList<FormField> fields) =>
+        Named(text, fields) is { } named ? new(named.Field.Name, ValueFor(named.Field, named.Before, named.After)) : null;
+
+    private static bool SoundsLikeOne(string text) =>
+        Wording.Words(text) is [var first, _, ..] && (Opening.Contains(first) || Doubt().IsMatch(Wording.Fold(text)));
+
+    private static (FormField Field, string Before, string After)? Named(string text, IReadOnlyList<FormField> fields)
+    {
+        foreach (
+            var name in fields.SelectMany(field => field.Names.Select(name => (field, name))).OrderByDescending(name => name.name.Length)
+        )
+        {
+            if (Find(text, name.name) is { } place)
+            {
+                return (name.field, text[..place.Start], text[place.End..]);
+            }
+        }
+
+        return null;
+    }
+
+    private static (int Start, int End)? Find(string text, string name)
+    {
+        var words = Word().Matches(text);
+        for (var first = 0; first < words.Count; first++)
+        {
+            for (var last = first; last < words.Count && last < first + name.Split(' ').Length; last++)
+            {
+                var (start, end) = (words[first].Index, words[last].Index + words[last].Length);
+                if (Wording.Fold(text[start..end]) == name)
+                {
+                    return (start, end);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? ValueFor(FormField field, string before, string after)
+    {
+        var rest = Trim(after, Linking);
+        var value = rest.Length == 0 ? null : field.Read(rest) ?? field.Read(after);
+        var earlier = TrimEnd(Trim(before, Opening), Pointing);
+        return value ?? (earlier.Length == 0 ? null : field.Read(earlier));
+    }
+
+    private static Correction? Unnamed(string text, IReadOnlyList<FormField> fields)
+    {
+        var rest = Trim(text, Opening);
+        var fitting = fields
+            .Where(field => field.Read(NoName) is null)
+            .Select(field => new Correction(field.Name, rest.Length == 0 ? null : field.Read(rest)))
+            .Where(correction => !string.IsNullOrEmpty(correction.Value))
+            .ToList();
+        return fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    /// <summary>The text without these words and punctuation at its start.</summary>
+    private static string Trim(string text, FrozenSet<string> words)
+    {
+        var rest = text.Trim(Punctuation);
+        while (Word().Match(rest) is { Success: true, Index: 0 } word && words.Contains(Wording.Fold(word.Value)))
+        {
+            rest = rest[word.Length..].Trim(Punctuation);
+        }
+
+        return rest;
+    }
+
+    private static string TrimEnd(string text, FrozenSet<string> words)
+    {
+        var rest = text.Trim(Punctuation);
+        while (Word().Matches(rest) is { Count: > 0 } found && EndsWithOneOf(rest, found[^1], words))
+        {
+            rest = rest[..found[^1].Index].Trim(Punctuation);
+        }
+
+        return rest;
+    }
+
+    private static bool EndsWithOneOf(string text, Match last, FrozenSet<string> words) =>
+        last.Index + last.Length == text.Length && words.Contains(Wording.Fold(last.Value));
+
+    private static readonly char[] Punctuation = [' ', ',', ':', ';', '.', '!', '-', '–', '\n', '\r', '\t'];
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
+
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}]+)*")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(
+        @"\b(stimmt nicht|passt nicht|ist falsch|war falsch|nicht richtig|nicht korrekt|vertippt|verschrieben|sondern|is wrong|was wrong|not right|not correct|should be|mistyped|aendern|korrigier\w*|change)\b"
+    )]
+    private static partial Regex Doubt();
+}
