@@ -6,6 +6,12 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "Turn failed, incident {Incident}: {Trace}")]
     public static partial void TurnFailed(ILogger logger, string incident, string trace);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A turn was answered from the content alone, the store is closed to it: {Trace}")]
+    public static partial void TurnWithoutStore(ILogger logger, string trace);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A stored conversation does not open and begins anew, incident {Incident}: {Trace}")]
+    public static partial void ConversationUnreadable(ILogger logger, string incident, string trace);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "Request {TraceIdentifier} failed: {Trace}")]
     public static partial void RequestFailed(ILogger logger, string traceIdentifier, string trace);
 

@@ -8,6 +8,7 @@ using CustomerBot.Dialogs.Rights;
 using CustomerBot.Dialogs.Transactions.Callback;
 using CustomerBot.Dialogs.Transactions.Invoice;
 using CustomerBot.Dialogs.Welcome;
+using CustomerBot.Knowledge;
 using CustomerBot.Privacy;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -42,6 +43,13 @@ public static class DialogsServices
             provider.GetRequiredService<ConversationState>()
         ));
         AddAnswers(services);
+        services.AddSingleton(provider => new FaqOnly(
+            provider.GetRequiredService<AnswerFinder>(),
+            provider.GetRequiredService<AnswerMessages>(),
+            provider.GetRequiredService<Notices>(),
+            provider.GetRequiredService<HumanContact>(),
+            provider.GetRequiredService<WelcomeNotice>()
+        ));
         AddConsentAndRights(services);
         AddIdentity(services);
         services.AddSingleton<CallbackRequests>();

@@ -16,6 +16,8 @@ internal sealed class DevelopmentKeyRing(string path, IHostEnvironment? environm
     /// <summary>A deleted key is gone from the file at once.</summary>
     public TimeSpan RecoverableAfterDeletion => TimeSpan.Zero;
 
+    public bool IsForDevelopment => true;
+
     public Task<byte[]> GetSecretAsync(string name, CancellationToken cancellationToken) =>
         ChangeAsync(
             secrets =>

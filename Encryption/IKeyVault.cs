@@ -7,6 +7,9 @@ public interface IKeyVault
     /// <summary>How long a deleted secret can still be recovered by somebody; until then a backup sealed under it can be opened.</summary>
     TimeSpan RecoverableAfterDeletion { get; }
 
+    /// <summary>Whether the secrets lie on this machine beside the records, which protects nothing. The chat page says so.</summary>
+    bool IsForDevelopment => false;
+
     /// <summary>A 256-bit secret by name, made on first use. The caller owns the copy and zeroes it after use.</summary>
     Task<byte[]> GetSecretAsync(string name, CancellationToken cancellationToken);
 

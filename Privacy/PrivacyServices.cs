@@ -28,6 +28,7 @@ public static class PrivacyServices
             .AddSingleton<SubjectKeyRing>()
             .AddSingleton<KeyEpochs>()
             .AddSingleton<SealMigration>()
+            .AddSingleton<StoreOpening>()
             .AddSingleton<StoreGate>()
             .AddSingleton<KeyRewrapping>()
             .AddDoor<KeyRotation>()

@@ -6,7 +6,8 @@ public sealed class StoreClosedException : Exception
     private StoreClosedException(string message, Exception? inner = null)
         : base(message, inner) { }
 
-    internal static StoreClosedException NoKeys(Exception inner) => new($"The store is closed. {inner.Message}", inner);
+    /// <summary>The vault does not give the keys; the inner exception says why.</summary>
+    public static StoreClosedException NoKeys(Exception inner) => new($"The store is closed. {inner.Message}", inner);
 
     internal static StoreClosedException OtherVault() =>
         new(

@@ -8,10 +8,13 @@ internal static class BotApplication
 {
     private const string DefaultAddress = "http://localhost:3978";
 
-    public static WebApplication Build(string[] arguments)
+    /// <param name="arguments">Settings as on the command line.</param>
+    /// <param name="prepare">What a test puts in the place of a part of the program, before the program adds its own.</param>
+    public static WebApplication Build(string[] arguments, Action<WebApplicationBuilder>? prepare = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = ContentRoot() });
         UseDefaultAddress(builder);
+        prepare?.Invoke(builder);
         builder.Services.AddRooms(builder.Configuration);
         builder.Services.AddChannels(builder.Configuration);
         builder.AddHosting();

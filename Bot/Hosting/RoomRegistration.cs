@@ -65,6 +65,7 @@ internal static class RoomRegistration
             .AddSingleton<TurnPipeline>()
             .AddSingleton<TurnLimitMiddleware>()
             .AddSingleton<OneTurnAtATimeMiddleware>()
+            .AddSingleton<ClosedStoreMiddleware>()
             .AddSingleton<ConversationRecordMiddleware>()
             .AddSingleton<RepeatedActivityMiddleware>()
             .AddSingleton<RedactedTranscriptMiddleware>()

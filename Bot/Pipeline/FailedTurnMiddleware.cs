@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using CustomerBot.Bot.Hosting;
+using CustomerBot.Privacy;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -18,9 +18,9 @@ internal sealed class FailedTurnMiddleware(ConversationState conversationState, 
         {
             await next(cancellationToken);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or StoreClosedException))
         {
-            var incident = $"E-{RandomNumberGenerator.GetHexString(6)}";
+            var incident = Incident.NewNumber();
             Activity.Current?.SetStatus(ActivityStatusCode.Error, incident);
             Log.TurnFailed(logger, incident, ExceptionTrace.Of(exception));
             await LeaveDialogAsync(turnContext, cancellationToken);

@@ -27,6 +27,13 @@ internal sealed class HeldReplies
     /// <summary>Forgets what was held, so that a failed turn says only that it failed.</summary>
     public void Clear() => _held.Clear();
 
+    /// <summary>Forgets what was held and holds no more: this turn cannot be stored, and what is said now stands alone.</summary>
+    public void Discard()
+    {
+        _held.Clear();
+        _released = true;
+    }
+
     public async Task ReleaseAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         IsReleased = true;

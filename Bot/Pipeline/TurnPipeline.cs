@@ -8,11 +8,13 @@ internal sealed class TurnPipeline(IServiceProvider services)
     public void AddTo(BotAdapter adapter) =>
         adapter
             .Use(Step<OneTurnAtATimeMiddleware>())
+            .Use(Step<ClosedStoreMiddleware>())
             .Use(Step<ConversationRecordMiddleware>())
             .Use(Step<RepeatedActivityMiddleware>())
             .Use(Step<RedactedTranscriptMiddleware>())
             .Use(Step<SaveBeforeReplyMiddleware>())
             .Use(Step<LocaleMiddleware>())
+            .Use(new FreshStartMiddleware())
             .Use(Step<FailedTurnMiddleware>())
             .Use(Step<LegalBasisMiddleware>())
             .Use(new AutoSaveStateMiddleware(Step<ConversationState>()));

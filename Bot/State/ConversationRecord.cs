@@ -15,6 +15,9 @@ internal sealed class ConversationRecord(DocumentAddress address, StoredDocument
 
     private readonly ConversationDocument _document = Copy(stored?.Content);
 
+    /// <summary>Number of the incident if the conversation was there but did not open; this record takes its place.</summary>
+    public string? Incident { get; init; }
+
     /// <summary>Whether there is anything new to write.</summary>
     public bool IsChanged { get; private set; }
 

@@ -1,5 +1,6 @@
 using CustomerBot.Channels.DirectLine.Endpoints;
 using CustomerBot.Channels.DirectLine.Http;
+using CustomerBot.Privacy;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -53,6 +54,10 @@ internal sealed class DirectLineRouter(DirectLineEndpoints endpoints, CrossOrigi
         catch (BadHttpRequestException exception)
         {
             return HttpAnswer.Error(exception.StatusCode, "BadSyntax", "The request could not be read");
+        }
+        catch (StoreClosedException) when (!context.Response.HasStarted)
+        {
+            return HttpAnswer.Closed();
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {

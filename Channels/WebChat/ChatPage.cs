@@ -16,10 +16,10 @@ internal sealed partial class ChatPage
 {
     private readonly FrozenDictionary<string, (byte[] Html, string Tag)> _pages;
 
-    public ChatPage(AssetCatalog assets, Declarations declarations, IOptions<WebChatOptions> options)
+    public ChatPage(AssetCatalog assets, Declarations declarations, IDirectLineKeys keys, IOptions<WebChatOptions> options)
     {
         var texts = new ResourceManager("CustomerBot.Channels.WebChat.Texts.PageTexts", typeof(ChatPage).Assembly);
-        var template = AssetCatalog.Template("index.html");
+        var template = Template(keys.AreForDevelopment);
         var fixedValues = FixedValues(assets, declarations.Controller, options.Value);
         _pages = PageLanguage.All.ToFrozenDictionary(
             language => language,
@@ -29,6 +29,13 @@ internal sealed partial class ChatPage
     }
 
     public (byte[] Html, string Tag) In(string language) => _pages[language];
+
+    /// <summary>The footer warns only where keys protect nothing.</summary>
+    private static string Template(bool warns)
+    {
+        var template = AssetCatalog.Template("index.html");
+        return warns ? template : TrialWarning().Replace(template, "");
+    }
 
     private static (byte[] Html, string Tag) Build(
         string template,
@@ -69,6 +76,9 @@ internal sealed partial class ChatPage
             ["theme"] = assets.AddressOf("theme.css"),
             ["icon"] = assets.AddressOf("icon.svg"),
         };
+
+    [GeneratedRegex(@"^.*\{\{trialWarning\}\}.*\n", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex TrialWarning();
 
     [GeneratedRegex(@"\{\{(\w+)\}\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();

@@ -3,6 +3,7 @@ using CustomerBot.Channels.DirectLine.Activities;
 using CustomerBot.Channels.DirectLine.Http;
 using CustomerBot.Channels.DirectLine.Limits;
 using CustomerBot.Channels.DirectLine.Tokens;
+using CustomerBot.Privacy;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
@@ -18,8 +19,20 @@ internal sealed class ChatTokenEndpoint(TokenService tokens, RateGate rates, IOp
 
     public async Task HandleAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        var answer = await AnswerAsync(context, cancellationToken);
+        var answer = await AnswerOrCloseAsync(context, cancellationToken);
         await answer.WriteAsync(context.Response, cancellationToken);
+    }
+
+    private async Task<HttpAnswer> AnswerOrCloseAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await AnswerAsync(context, cancellationToken);
+        }
+        catch (StoreClosedException)
+        {
+            return HttpAnswer.Closed();
+        }
     }
 
     private async Task<HttpAnswer> AnswerAsync(HttpContext context, CancellationToken cancellationToken)

@@ -11,9 +11,8 @@ internal sealed class HumanContact(Declarations declarations)
 
     /// <summary>The message.</summary>
     /// <param name="text">A text with gaps for phone, e-mail and hours.</param>
-    public Activity Message(string text)
-    {
-        var controller = declarations.Controller;
-        return Cards.Message.With(text.With(controller.ContactPhone, controller.ContactEmail, Hours), Texts.RequestCallback);
-    }
+    public Activity Message(string text) => Cards.Message.With(Fill(text), Texts.RequestCallback);
+
+    /// <summary>Fills the gaps for phone, e-mail and hours.</summary>
+    public string Fill(string text) => text.With(declarations.Controller.ContactPhone, declarations.Controller.ContactEmail, Hours);
 }

@@ -8,17 +8,23 @@ internal sealed class EpochKey(string epoch, IKeyVault vault, EncryptionOptions 
     private static readonly TimeSpan _firstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _longestPause = TimeSpan.FromMinutes(1);
 
+    /// <summary>While the vault is known to be away, a caller waits no longer than this for another try: a turn must not hang on time-outs.</summary>
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
+
     private readonly Lock _gate = new();
     private KeyMaterial? _material;
-    private DateTimeOffset _confirmedAt;
-    private DateTimeOffset _nextTry;
+    private long _confirmedAt;
+    private long _failedAt;
     private TimeSpan _pause = _firstPause;
     private Task? _fetching;
     private VaultException? _lastProblem;
 
     public DateTimeOffset? OutageSince { get; private set; }
 
-    public bool IsUsable => _material is not null && clock.GetUtcNow() < _confirmedAt + options.OutageTolerance;
+    /// <summary>Measured on the clock that nobody can set, so that a jump of the system time neither closes the store nor keeps it open.</summary>
+    public bool IsUsable => _material is not null && clock.GetElapsedTime(_confirmedAt) < options.OutageTolerance;
+
+    private bool MayTry => _lastProblem is null || clock.GetElapsedTime(_failedAt) >= _pause;
 
     /// <summary>Holds the key if it may serve right now; starts a confirmation in the background when one is due.</summary>
     public bool TryHold([NotNullWhen(true)] out KeyMaterial? material)
@@ -31,8 +37,7 @@ internal sealed class EpochKey(string epoch, IKeyVault vault, EncryptionOptions 
                 return false;
             }
 
-            var now = clock.GetUtcNow();
-            if (now >= _confirmedAt + options.ConfirmKeysEvery && now >= _nextTry)
+            if (clock.GetElapsedTime(_confirmedAt) >= options.ConfirmKeysEvery && MayTry)
             {
                 _fetching ??= FetchAsync(CancellationToken.None);
             }
@@ -49,18 +54,20 @@ internal sealed class EpochKey(string epoch, IKeyVault vault, EncryptionOptions 
         }
 
         Task fetching;
+        VaultException? problem;
         lock (_gate)
         {
+            problem = _lastProblem;
             // While the vault struggles, callers get the last answer at once instead of queueing up behind time-outs.
-            if (_fetching is null && _lastProblem is not null && clock.GetUtcNow() < _nextTry)
+            if (_fetching is null && problem is not null && !MayTry)
             {
-                throw _lastProblem;
+                throw problem;
             }
 
             fetching = _fetching ??= FetchAsync(CancellationToken.None);
         }
 
-        await fetching.WaitAsync(cancellationToken);
+        await WaitAsync(fetching, problem, cancellationToken);
         return TryHold(out held) ? held : throw _lastProblem ?? VaultException.Unavailable(epoch);
     }
 
@@ -70,6 +77,18 @@ internal sealed class EpochKey(string epoch, IKeyVault vault, EncryptionOptions 
         {
             _material?.Dispose();
             _material = null;
+        }
+    }
+
+    private async Task WaitAsync(Task fetching, VaultException? problem, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await fetching.WaitAsync(problem is null ? Timeout.InfiniteTimeSpan : _patience, clock, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            throw problem!;
         }
     }
 
@@ -98,7 +117,7 @@ internal sealed class EpochKey(string epoch, IKeyVault vault, EncryptionOptions 
         {
             _material?.Dispose();
             _material = KeyMaterial.TakeFrom(secret);
-            _confirmedAt = clock.GetUtcNow();
+            _confirmedAt = clock.GetTimestamp();
             _pause = _firstPause;
             _lastProblem = null;
             OutageSince = null;
@@ -117,9 +136,12 @@ internal sealed class EpochKey(string epoch, IKeyVault vault, EncryptionOptions 
                 _material = null;
             }
 
+            _pause =
+                _lastProblem is null ? _firstPause
+                : _pause * 2 < _longestPause ? _pause * 2
+                : _longestPause;
             _lastProblem = problem;
-            _nextTry = clock.GetUtcNow() + _pause;
-            _pause = _pause * 2 < _longestPause ? _pause * 2 : _longestPause;
+            _failedAt = clock.GetTimestamp();
             OutageSince ??= clock.GetUtcNow();
             _fetching = null;
         }

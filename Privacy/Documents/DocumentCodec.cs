@@ -39,7 +39,7 @@ internal sealed class DocumentCodec(Declarations declarations, Sealer sealer, Ti
         }
         catch (SealedDocumentException exception)
         {
-            throw new UnreadableDocumentException(record.Kind, exception);
+            throw UnreadableDocumentException.Document(record.Kind, exception);
         }
     }
 

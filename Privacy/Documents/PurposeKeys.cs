@@ -26,7 +26,7 @@ internal sealed class PurposeKeys(SubjectKeyRing ring, BasisGuard basis)
         }
         catch (SealedDocumentException exception)
         {
-            throw new UnreadableDocumentException(purposeId, exception);
+            throw UnreadableDocumentException.Key(purposeId, exception);
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class PurposeKeys(SubjectKeyRing ring, BasisGuard basis)
         catch (SealedDocumentException exception)
         {
             key.Dispose();
-            throw new UnreadableDocumentException(address.Purpose, exception);
+            throw UnreadableDocumentException.Key(address.Purpose, exception);
         }
         catch
         {

@@ -115,7 +115,7 @@ internal sealed class SealedWriter(
         }
         catch (SealedDocumentException exception)
         {
-            throw new UnreadableDocumentException(address.Purpose, exception);
+            throw UnreadableDocumentException.Key(address.Purpose, exception);
         }
     }
 }

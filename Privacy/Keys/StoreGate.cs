@@ -1,62 +1,61 @@
-using CustomerBot.Encryption;
-using CustomerBot.Storage;
-
 namespace CustomerBot.Privacy;
 
-/// <summary>Opens the store once: the secret behind the pseudonyms, the key register, and the sealing of what the first version left unsealed.</summary>
-internal sealed class StoreGate(
-    IKeyVault vault,
-    IRecordStore records,
-    KeyRegisterRecord register,
-    KeyEpochs epochs,
-    SealMigration migration
-) : IDisposable
+/// <summary>Opens the store once, for all callers together. Until that worked, it is tried again for whoever asks next.</summary>
+internal sealed class StoreGate(StoreOpening opening, TimeProvider clock) : IDisposable
 {
-    private readonly SemaphoreSlim _gate = new(1);
-    private volatile Pseudonyms? _open;
+    /// <summary>Once an attempt has failed, a caller waits no longer than this for the next: a turn must not hang on the vault's time-outs.</summary>
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
 
-    /// <summary>The pseudonyms of the open store. A failure is not remembered: the next caller tries again.</summary>
+    private readonly Lock _gate = new();
+    private volatile Pseudonyms? _open;
+    private Task<Pseudonyms>? _running;
+    private StoreClosedException? _lastProblem;
+
+    /// <summary>The pseudonyms of the open store.</summary>
     /// <exception cref="StoreClosedException">The keys cannot be had.</exception>
     public ValueTask<Pseudonyms> OpenAsync(CancellationToken cancellationToken) =>
         _open is { } open ? ValueTask.FromResult(open) : new(OpenOnceAsync(cancellationToken));
 
-    public void Dispose()
-    {
-        _open?.Dispose();
-        _gate.Dispose();
-    }
+    public void Dispose() => _open?.Dispose();
 
     private async Task<Pseudonyms> OpenOnceAsync(CancellationToken cancellationToken)
     {
-        await _gate.WaitAsync(cancellationToken);
+        Task<Pseudonyms> running;
+        StoreClosedException? problem;
+        lock (_gate)
+        {
+            problem = _lastProblem;
+            running = _running ??= Task.Run(() => RunAsync(CancellationToken.None), CancellationToken.None);
+        }
+
         try
         {
-            return _open ??= await OpenCoreAsync(cancellationToken);
+            return await running.WaitAsync(problem is null ? Timeout.InfiniteTimeSpan : _patience, clock, cancellationToken);
         }
-        catch (VaultException exception)
+        catch (TimeoutException)
         {
-            throw StoreClosedException.NoKeys(exception);
-        }
-        finally
-        {
-            _gate.Release();
+            throw problem!;
         }
     }
 
-    private async Task<Pseudonyms> OpenCoreAsync(CancellationToken cancellationToken)
+    /// <summary>A caller that gives up must not take the attempt from the others, so it runs under no caller's token.</summary>
+    private async Task<Pseudonyms> RunAsync(CancellationToken cancellationToken)
     {
-        var pseudonyms = new Pseudonyms(await vault.GetSecretAsync(Pseudonyms.SecretName, cancellationToken));
-        if (!await register.OpenAsync(pseudonyms, cancellationToken))
+        try
         {
-            var isEmpty = (await records.CountAsync(default, cancellationToken)).Count == 0;
-            await epochs.BeginFirstAsync(pseudonyms.Fingerprint, isSealed: isEmpty, cancellationToken);
+            return _open ??= await opening.RunAsync(cancellationToken);
         }
-
-        if (!register.Known.IsSealed)
+        catch (StoreClosedException exception)
         {
-            await migration.RunAsync(cancellationToken);
+            _lastProblem = exception;
+            throw;
         }
-
-        return pseudonyms;
+        finally
+        {
+            lock (_gate)
+            {
+                _running = null;
+            }
+        }
     }
 }

@@ -69,7 +69,7 @@ internal sealed class SystemRecords(IRecordStore records, StoreGate gate, Subjec
         }
         catch (SealedDocumentException exception)
         {
-            throw new UnreadableDocumentException(record.Kind, exception);
+            throw UnreadableDocumentException.Document(record.Kind, exception);
         }
     }
 

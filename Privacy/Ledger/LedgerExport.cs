@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace CustomerBot.Privacy;
 
 /// <summary>Writes the ledger as JSON lines, entry by entry, so that its length does not matter.</summary>
-internal sealed class LedgerExport(SystemRecords records, LedgerSigner signer)
+internal sealed class LedgerExport(SystemRecords records, LedgerSigner signer, TimeProvider clock)
 {
     public async Task WriteAsync(Stream destination, CancellationToken cancellationToken)
     {
@@ -43,7 +43,7 @@ internal sealed class LedgerExport(SystemRecords records, LedgerSigner signer)
     {
         if (await records.ReadAsync(LedgerRecords.HeadKey, cancellationToken) is { } head)
         {
-            var end = await signer.SignAsync(LedgerRecords.ReadLink(head.Content), TimeProvider.System.GetUtcNow(), cancellationToken);
+            var end = await signer.SignAsync(LedgerRecords.ReadLink(head.Content), clock.GetUtcNow(), cancellationToken);
             await WriteAsync(destination, new LedgerLine { Checkpoint = end }, cancellationToken);
         }
     }

@@ -9,13 +9,15 @@ public sealed class EpochKeysTests : IDisposable
     private const string Epoch = "kek-0001-0a1b2c3d";
 
     private readonly FakeTimeProvider _clock = new();
+    private readonly ShiftedClock _systemTime;
     private readonly MemoryVault _vault = new();
     private readonly EncryptionOptions _options = new();
     private readonly EpochKeys _keys;
 
     public EpochKeysTests()
     {
-        _keys = new(_vault, Options.Create(_options), _clock);
+        _systemTime = new(_clock);
+        _keys = new(_vault, Options.Create(_options), _systemTime);
         _vault.CreateEpochAsync(Epoch, default, default, default).Wait();
     }
 
@@ -102,13 +104,35 @@ public sealed class EpochKeysTests : IDisposable
         await UseAsync();
     }
 
-    [Fact]
-    public async Task A_clock_that_jumps_back_does_no_harm()
+    [Theory, InlineData(-365), InlineData(365)]
+    public async Task A_system_time_that_jumps_neither_closes_the_store_nor_keeps_it_open(int days)
     {
         await UseAsync();
+        _vault.Failure = VaultException.Unavailable(Epoch);
 
-        _clock.AdjustTime(_clock.GetUtcNow().AddYears(-1));
+        _systemTime.Shift = TimeSpan.FromDays(days);
+        await UseAsync();
+        _clock.Advance(_options.OutageTolerance);
 
+        await Should.ThrowAsync<VaultException>(UseAsync);
+    }
+
+    [Fact]
+    public async Task A_vault_that_hangs_holds_nobody_up_once_it_is_known_to_be_away()
+    {
+        _vault.Failure = VaultException.Unavailable(Epoch);
+        await Should.ThrowAsync<VaultException>(UseAsync);
+        var answer = new TaskCompletionSource();
+        _vault.Hang = answer.Task;
+        _clock.Advance(TimeSpan.FromMinutes(1));
+
+        var use = UseAsync();
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        await Should.ThrowAsync<VaultException>(use);
+        _vault.Failure = null;
+        answer.SetResult();
+
+        await UntilAsync(() => _keys.OutageSince is null);
         await UseAsync();
     }
 

@@ -14,6 +14,9 @@ internal sealed class MemoryVault : IKeyVault
     /// <summary>Thrown by every call while set.</summary>
     public VaultException? Failure { get; set; }
 
+    /// <summary>Every call waits for it.</summary>
+    public Task Hang { get; set; } = Task.CompletedTask;
+
     public int Calls { get; private set; }
 
     public IReadOnlyCollection<string> Names => [.. _secrets.Keys.Order(StringComparer.Ordinal)];
@@ -38,6 +41,7 @@ internal sealed class MemoryVault : IKeyVault
     {
         await Task.Yield();
         Calls++;
+        await Hang;
         return Failure is null ? answer() : throw Failure;
     }
 }

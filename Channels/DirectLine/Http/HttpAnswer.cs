@@ -30,6 +30,15 @@ internal sealed record HttpAnswer(int Status, ReadOnlyMemory<byte> Body, TimeSpa
     public static HttpAnswer TooMany(TimeSpan retryAfter) =>
         Error(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests, try again later", retryAfter);
 
+    /// <summary>The store is closed: nothing is lost, and what needs it works again later.</summary>
+    public static HttpAnswer Closed() =>
+        Error(
+            StatusCodes.Status503ServiceUnavailable,
+            "ServiceUnavailable",
+            "This is not possible at the moment, try again later",
+            TimeSpan.FromSeconds(30)
+        );
+
     public async Task WriteAsync(HttpResponse response, CancellationToken cancellationToken)
     {
         response.StatusCode = Status;

@@ -54,7 +54,7 @@ internal sealed class TurnRunner(
         catch (Exception exception)
         {
             // Not answered on the disk: the activity comes again when the conversation is next opened.
-            logger.TurnNotRecorded(conversation.Key.ConversationId, exception.GetType().Name);
+            logger.TurnNotRecorded(exception.GetType().Name);
             return new TurnOutcome.Failed();
         }
         finally
@@ -82,7 +82,7 @@ internal sealed class TurnRunner(
         catch (Exception exception)
         {
             // The message of an exception can hold what the customer wrote; the type cannot.
-            logger.TurnFailed(activity.Conversation.Id, activity.Id, exception.GetType().Name);
+            logger.TurnFailed(exception.GetType().Name);
             return new TurnOutcome.Failed();
         }
     }

@@ -49,6 +49,7 @@ async function keepConnected(run) {
   const { signal } = run.stop;
   let wait = 1000;
   while (!signal.aborted) {
+    let trouble = texts.lost;
     try {
       const before = session.read();
       const grant = await session.fetchToken(before);
@@ -63,9 +64,10 @@ async function keepConnected(run) {
       });
     } catch (error) {
       wait = Math.max(wait, (error.wait ?? 0) * 1000);
+      trouble = error.isClosed ? texts.closed : trouble;
     }
     if (!signal.aborted) {
-      say(texts.lost);
+      say(trouble);
       await pause(wait, signal);
       wait = Math.min(wait * 2, longestWait);
     }

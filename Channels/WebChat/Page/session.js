@@ -20,7 +20,7 @@ export function forget() {
 }
 
 // A token of the conversation that the given one belonged to, or of a new one. Throws when the server cannot be reached;
-// error.wait then says for how many seconds the server wants to be left alone.
+// error.wait then says for how many seconds the server wants to be left alone, error.isClosed that it knows of its trouble.
 export async function fetchToken(before) {
   const response = await fetch('/chat/token', {
     method: 'POST',
@@ -29,7 +29,10 @@ export async function fetchToken(before) {
     signal: AbortSignal.timeout(15000),
   });
   if (!response.ok) {
-    throw Object.assign(new Error(`Status ${response.status}`), { wait: Number(response.headers.get('Retry-After')) || 0 });
+    throw Object.assign(new Error(`Status ${response.status}`), {
+      wait: Number(response.headers.get('Retry-After')) || 0,
+      isClosed: response.status === 503,
+    });
   }
   return response.json();
 }
