@@ -84,34 +84,37 @@ public sealed class ClosedStoreTests
     public async Task A_customer_of_the_chat_page_gets_answers_too_and_keeps_the_conversation(bool openedBefore)
     {
         await using var bot = await StartAsync();
-        var visitor = new DirectLineVisitor(bot.Http, "de-DE");
+        var welcome = Text(nameof(Texts.Welcome), "de-DE").Split("{0}")[0];
+        var hint = Text(nameof(Texts.StoreClosedHint), "de-DE");
         var other = new DirectLineVisitor(bot.Http, "de-DE");
         await other.OpenAsync(Token);
-        await other.RepliesAsync(Token);
+        await other.RepliesAsync(welcome, Token);
+        var visitor = new DirectLineVisitor(bot.Http, "de-DE");
         if (openedBefore)
         {
             await visitor.OpenAsync(Token);
-            await visitor.RepliesAsync(Token);
+            await visitor.RepliesAsync(welcome, Token);
         }
 
         TakeVaultAway();
         if (!openedBefore)
         {
             await visitor.OpenAsync(Token);
+            await visitor.RepliesAsync(Text(nameof(Texts.StoreClosed), "de-DE").Split("{0}")[0], Token);
         }
 
-        var welcome = await visitor.RepliesAsync(Token);
-        var closed = await visitor.SayAsync("Was kostet der Versand?", Token);
+        await visitor.SayAsync("Was kostet der Versand?", hint, Token);
         GiveVaultBack();
-        await visitor.SayAsync("Rückruf anfragen", Token);
+        await visitor.SayAsync("Rückruf anfragen", Text(nameof(Texts.ConsentAgree), "de-DE"), Token);
         visitor.Rewind();
         var feed = (await visitor.PollAsync(Token)).Select(activity => activity.GetProperty("text").GetString()).ToList();
 
-        welcome.Single().ShouldContain(Text(nameof(Texts.StoreClosed), "de-DE").Split("{0}")[0]);
-        closed.Single().ShouldEndWith(Text(nameof(Texts.StoreClosedHint), "de-DE"));
-        feed.Contains("Was kostet der Versand?").ShouldBe(!openedBefore);
         feed.ShouldContain("Rückruf anfragen");
         feed.ShouldBeUnique();
+        if (!openedBefore)
+        {
+            feed.ShouldContain("Was kostet der Versand?");
+        }
     }
 
     [Fact]

@@ -8,6 +8,8 @@ namespace CustomerBot.Tests.Bot.Sealed;
 /// <summary>A customer on the chat page, as its small window speaks Direct Line: token, conversation, posts, polls.</summary>
 internal sealed class DirectLineVisitor(HttpClient server, string locale)
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
     private HttpClient _server = server;
     private string _token = "";
     private string _watermark = "";
@@ -29,28 +31,27 @@ internal sealed class DirectLineVisitor(HttpClient server, string locale)
         ConversationId = conversation.GetProperty("conversationId").GetString()!;
     }
 
-    /// <summary>Posts a message and gives the bot's replies that came after it.</summary>
-    public async Task<IReadOnlyList<string>> SayAsync(string text, CancellationToken cancellationToken)
+    /// <summary>Posts a message and gives the bot's replies that came until one holds the text.</summary>
+    public async Task<IReadOnlyList<string>> SayAsync(string text, string until, CancellationToken cancellationToken)
     {
         await PollAsync(cancellationToken);
         using var answer = await PostAsync(new JsonObject { ["type"] = "message", ["text"] = text }, cancellationToken);
         answer.EnsureSuccessStatusCode();
-        return await RepliesAsync(cancellationToken);
+        return await RepliesAsync(until, cancellationToken);
     }
 
-    /// <summary>Polls until the bot has said something new.</summary>
-    public async Task<IReadOnlyList<string>> RepliesAsync(CancellationToken cancellationToken)
+    /// <summary>Polls until the bot has said something new that holds the text.</summary>
+    public async Task<IReadOnlyList<string>> RepliesAsync(string until, CancellationToken cancellationToken)
     {
-        while (true)
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(s_patience);
+        var replies = new List<string>();
+        while (!replies.Exists(reply => reply.Contains(until, StringComparison.Ordinal)))
         {
-            var replies = (await PollAsync(cancellationToken)).Where(IsReply).ToList();
-            if (replies.Count > 0)
-            {
-                return [.. replies.Select(reply => reply.GetProperty("text").GetString()!)];
-            }
-
-            await Task.Yield();
+            replies.AddRange((await PollAsync(patience.Token)).Where(IsReply).Select(reply => reply.GetProperty("text").GetString()!));
         }
+
+        return replies;
     }
 
     public Task<HttpResponseMessage> PostAsync(JsonObject activity, CancellationToken cancellationToken)
