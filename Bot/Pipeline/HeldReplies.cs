@@ -31,7 +31,7 @@ internal sealed class HeldReplies
     public void Discard()
     {
         _held.Clear();
-        _released = true;
+        IsReleased = true;
     }
 
     public async Task ReleaseAsync(ITurnContext turnContext, CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ internal sealed class FeedStore(DeclaredStore store, ILogger<FeedStore> logger)
             var found = await store.ReadAsync(key.Head(), FeedJson.Default.HeadDocument, cancellationToken);
             return found is null ? null : (found.Content.Head, found.ETag);
         }
-        catch (UnreadableDocumentException exception) when (!exception.IsKey)
+        catch (UnreadableDocumentException exception) when (!exception.IsKey && exception.Purpose == key.Head().Purpose)
         {
             logger.FeedUnreadable();
             await store.WriteAsync(new DocumentBatch().Delete(key.Head()), cancellationToken);
