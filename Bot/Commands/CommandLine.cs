@@ -3,7 +3,9 @@ using CustomerBot.Bot.Commands.Redact;
 using CustomerBot.Bot.Commands.Store;
 using CustomerBot.Bot.Commands.Transcripts;
 using CustomerBot.Bot.Hosting;
+using CustomerBot.Bot.Sinks;
 using CustomerBot.Privacy;
+using CustomerBot.Redaction;
 using Microsoft.Extensions.Options;
 
 namespace CustomerBot.Bot.Commands;
@@ -13,6 +15,9 @@ internal static class CommandLine
 {
     /// <summary>EX_CONFIG of sysexits.h: something is wrong with the configuration.</summary>
     private const int ConfigurationError = 78;
+
+    /// <summary>EX_SOFTWARE of sysexits.h.</summary>
+    private const int InternalError = 70;
 
     public static async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
@@ -31,6 +36,13 @@ internal static class CommandLine
         catch (StartupException refused)
         {
             return Refuse(refused.Problems);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The runtime would print the message, whatever it quotes.
+            var redaction = new SinkRedaction(new Redactor(Options.Create(new RedactionOptions())));
+            await Console.Error.WriteLineAsync(new RedactedException(exception, redaction).ToString());
+            return InternalError;
         }
     }
 

@@ -1,5 +1,6 @@
 using CustomerBot.Backend;
 using CustomerBot.Bot.Pipeline;
+using CustomerBot.Bot.Sinks;
 using CustomerBot.Bot.State;
 using CustomerBot.Bot.Transcripts;
 using CustomerBot.Channels;
@@ -24,6 +25,7 @@ internal static class RoomRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddRedaction(configuration);
+        services.AddRedactedSinks();
         services.AddEncryption(configuration);
         services.AddStorage(configuration);
         services.AddPrivacy(configuration);

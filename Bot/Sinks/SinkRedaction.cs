@@ -1,0 +1,44 @@
+using System.Globalization;
+using CustomerBot.Redaction;
+
+namespace CustomerBot.Bot.Sinks;
+
+/// <summary>The redactor for what operators read: log lines, traces, exceptions. The name of a value says what it is.</summary>
+internal sealed class SinkRedaction(Redactor redactor)
+{
+    public string Text(string text) => redactor.Redact(text);
+
+    /// <summary>Numbers, times and the like stay as they are unless their name says that they are personal.</summary>
+    public object? Value(string name, object? value)
+    {
+        if (value is null or bool or DateTime or DateTimeOffset or TimeSpan or Guid or Enum or Type)
+        {
+            return value;
+        }
+
+        var text = value as string ?? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        var redacted = Text(text);
+        if (redacted == text)
+        {
+            var prefix = $"{Words(name)}: ";
+            var together = Text(prefix + text);
+            redacted =
+                together == prefix + text ? text
+                : together.StartsWith(prefix, StringComparison.Ordinal) ? together[prefix.Length..]
+                : Redactor.Withheld;
+        }
+
+        return redacted == text && value is IConvertible ? value : redacted;
+    }
+
+    /// <summary>"CustomerNumber" and "customer.number" are "customer number".</summary>
+    private static string Words(string name) =>
+        string.Concat(
+            name.Select(
+                (letter, at) =>
+                    !char.IsLetterOrDigit(letter) ? " "
+                    : at > 0 && char.IsUpper(letter) && char.IsLower(name[at - 1]) ? $" {char.ToLowerInvariant(letter)}"
+                    : char.ToLowerInvariant(letter).ToString()
+            )
+        );
+}
