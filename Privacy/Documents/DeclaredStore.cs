@@ -59,7 +59,7 @@ public sealed class DeclaredStore
         return documents;
     }
 
-    /// <summary>Lists what is stored for a purpose, of all persons, for staff who work through it. Erased and expired documents are not in it.</summary>
+    /// <summary>Lists what is stored for a purpose, of all persons, for staff who work through it. What is erased, expired or without legal basis is not in it.</summary>
     public async IAsyncEnumerable<ListedDocument<T>> ListAsync<T>(
         string purposeId,
         JsonTypeInfo<T> type,
@@ -69,7 +69,7 @@ public sealed class DeclaredStore
         await _gate.OpenAsync(cancellationToken);
         await foreach (var record in _records.ByKindAsync(purposeId, null, cancellationToken))
         {
-            using var key = _codec.IsAlive(record) ? await _keys.OfOwnerAsync(record.Owner, purposeId, cancellationToken) : null;
+            using var key = _codec.IsAlive(record) ? await _keys.ForListAsync(record.Owner, purposeId, cancellationToken) : null;
             if (key is not null)
             {
                 yield return Read(_codec.OpenFrame(record, key.Key), type);

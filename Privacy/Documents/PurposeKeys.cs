@@ -13,8 +13,20 @@ internal sealed class PurposeKeys(SubjectKeyRing ring, BasisGuard basis)
         return key is null ? null : await CheckAsync(key, address, pseudonyms, cancellationToken);
     }
 
-    /// <summary>The key of whoever owns a record, for a listing: a record does not name its subject, so no basis can be looked up.</summary>
-    public async Task<HeldKey?> OfOwnerAsync(string owner, string purposeId, CancellationToken cancellationToken)
+    /// <summary>The key of whoever owns a record, for a listing; null also when the basis is gone.</summary>
+    public async Task<HeldKey?> ForListAsync(string owner, string purposeId, CancellationToken cancellationToken)
+    {
+        var key = await OfOwnerAsync(owner, purposeId, cancellationToken);
+        if (key is not null && !await basis.AllowsListAsync(owner, purposeId, key, cancellationToken))
+        {
+            key.Dispose();
+            return null;
+        }
+
+        return key;
+    }
+
+    private async Task<HeldKey?> OfOwnerAsync(string owner, string purposeId, CancellationToken cancellationToken)
     {
         try
         {

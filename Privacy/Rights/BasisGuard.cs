@@ -21,6 +21,60 @@ internal sealed class BasisGuard(IRecordStore records, Declarations declarations
     public Task CheckReadAsync(DocumentAddress address, Pseudonyms pseudonyms, HeldKey key, CancellationToken cancellationToken) =>
         CheckAsync(address, pseudonyms, key, consent => consent.Decision == Decision.Given, cancellationToken);
 
+    /// <summary>The same as before reading, where only the owner's pseudonym is known. Says no instead of refusing: the list goes on.</summary>
+    public async Task<bool> AllowsListAsync(string owner, string purposeId, HeldKey key, CancellationToken cancellationToken)
+    {
+        var purpose = declarations[purposeId];
+        if (!purpose.RequiresConsent && !ProcessingLimits.CanCover(purpose))
+        {
+            return true;
+        }
+
+        var isCovered = !purpose.RequiresConsent;
+        var consentName = ConsentLedger.ConsentOf(default, purposeId).Name;
+        await foreach (var record in records.ByOwnerAsync(owner, cancellationToken))
+        {
+            if (
+                record.Kind == ConsentLedger.ProofPurpose
+                && Read(record, key, consentName, PrivacyJson.Default.ConsentRecord) is { } consent
+            )
+            {
+                isCovered |= consent.Decision == Decision.Given;
+            }
+
+            var limitsName = ProcessingLimits.AddressOf(default).Name;
+            if (record.Kind == ProcessingLimits.Purpose && Read(record, key, limitsName, PrivacyJson.Default.LimitDocument) is { } limits)
+            {
+                if (limits.Limits.Any(limit => limit.PurposeId == purposeId))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return isCovered;
+    }
+
+    private T? Read<T>(StoredRecord record, HeldKey key, string? name, JsonTypeInfo<T> type)
+        where T : class
+    {
+        if (!codec.IsAlive(record))
+        {
+            return null;
+        }
+
+        var frame = codec.OpenFrame(record, key.Key);
+        try
+        {
+            var (found, json) = DocumentFrame.Split(frame);
+            return name is null || found == name ? JsonSerializer.Deserialize(json.Span, type) : null;
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(frame);
+        }
+    }
+
     private async Task CheckAsync(
         DocumentAddress address,
         Pseudonyms pseudonyms,
@@ -53,19 +107,6 @@ internal sealed class BasisGuard(IRecordStore records, Declarations declarations
     private async Task<T?> ReadAsync<T>(string recordKey, HeldKey key, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class
     {
-        if (key.IsNew || await records.GetAsync(recordKey, cancellationToken) is not { } record || !codec.IsAlive(record))
-        {
-            return null;
-        }
-
-        var frame = codec.OpenFrame(record, key.Key);
-        try
-        {
-            return JsonSerializer.Deserialize(DocumentFrame.Split(frame).Json.Span, type);
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(frame);
-        }
+        return key.IsNew || await records.GetAsync(recordKey, cancellationToken) is not { } record ? null : Read(record, key, null, type);
     }
 }
