@@ -11,6 +11,12 @@ internal static class DialogCatalog
         new("callback", nameof(Texts.RequestCallback), typeof(CallbackDialog)),
         new("my-data", nameof(Texts.MyData), typeof(RightsDialog)),
         new("erase-my-data", nameof(Texts.RightsErase), typeof(EraseDialog)),
+        new("export-my-data", nameof(Texts.RightsDownload), typeof(ExportDialog)),
+        new("correct-my-data", nameof(Texts.RightsCorrect), typeof(CorrectDialog)),
+        new("restrict-my-data", nameof(Texts.RightsRestrict), typeof(RestrictDialog)),
+        new("object", nameof(Texts.RightsObject), typeof(ObjectDialog)),
+        new("lift-restriction", nameof(Texts.RightsLift), typeof(LiftDialog)),
+        new("customer-copy", nameof(Texts.CustomerCopy), typeof(CustomerCopyDialog)),
         new("withdraw-consent", nameof(Texts.WithdrawConsent), typeof(WithdrawDialog)),
     ];
 

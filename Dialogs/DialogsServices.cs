@@ -72,7 +72,19 @@ public static class DialogsServices
             .AddSingleton<ConsentTexts>()
             .AddSingleton<ConsentDialog>()
             .AddSingleton<StoredData>()
+            .AddSingleton<RightsTexts>()
+            .AddSingleton<CustomerCopies>()
+            .AddRight<ExportDialog>()
+            .AddRight<CorrectDialog>()
+            .AddRight<EraseDialog>()
+            .AddRight<RestrictDialog>()
+            .AddRight<ObjectDialog>()
+            .AddRight<WithdrawDialog>()
             .AddSingleton<WithdrawTexts>();
+
+    /// <summary>The order of these lines is the order of the menu.</summary>
+    private static IServiceCollection AddRight<T>(this IServiceCollection services)
+        where T : RightDialog => services.AddSingleton<RightDialog>(provider => provider.GetRequiredService<T>());
 
     private static void AddIdentity(IServiceCollection services) =>
         services

@@ -11,6 +11,7 @@ internal static class Periods
         {
             >= 2 * DaysOfYear when period.TotalDays % DaysOfYear < 1 => Texts.YearsDative.With(Math.Floor(period.TotalDays / DaysOfYear)),
             >= 2 => Texts.DaysDative.With(Math.Round(period.TotalDays)),
+            _ when period < TimeSpan.FromHours(2) => Texts.MinutesDative.With(Math.Round(period.TotalMinutes)),
             _ => Texts.HoursDative.With(Math.Round(period.TotalHours)),
         };
 }

@@ -9,6 +9,7 @@ namespace CustomerBot.Privacy;
 )]
 [JsonSerializable(typeof(ConsentRecord))]
 [JsonSerializable(typeof(DataSubjectRequest))]
+[JsonSerializable(typeof(ExportLinkDocument))]
 [JsonSerializable(typeof(KeyRegister))]
 [JsonSerializable(typeof(LedgerCheckpoint))]
 [JsonSerializable(typeof(LedgerLink))]

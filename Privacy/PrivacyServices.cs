@@ -43,6 +43,8 @@ public static class PrivacyServices
             .AddSingleton<SealedWriter>()
             .AddSingleton<SubjectRecords>()
             .AddDoor<DeclaredStore>()
+            .AddDoor<DataExport>()
+            .AddDoor<ExportLinks>()
             .AddDoor<DataSubjectRights>()
             .AddDoor<ErasureReplay>()
             .AddDoor<ProcessingLimits>()

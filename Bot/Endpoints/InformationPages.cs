@@ -53,7 +53,7 @@ internal static class InformationPages
         );
     }
 
-    private static string Language(HttpContext context, Languages languages)
+    internal static string Language(HttpContext context, Languages languages)
     {
         var asked = context.Request.Query["lang"].ToString();
         var wanted =

@@ -26,6 +26,7 @@ internal static class BotApplication
         app.MapDirectLine();
         app.MapWebChat();
         app.MapInformationPages();
+        app.MapDataExport();
         app.MapHealth();
         StartupNotice.PrintWhenStarted(app);
         return app;

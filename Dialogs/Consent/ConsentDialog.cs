@@ -19,13 +19,15 @@ internal sealed class ConsentDialog : ComponentDialog
     private readonly ConsentLedger _ledger;
     private readonly ConsentTexts _texts;
     private readonly Refusals _refusals;
+    private readonly ProcessingLimits _limits;
 
-    public ConsentDialog(ConsentLedger ledger, ConsentTexts texts, Refusals refusals, SideQuestions sideQuestions)
+    public ConsentDialog(ConsentLedger ledger, ConsentTexts texts, Refusals refusals, ProcessingLimits limits, SideQuestions sideQuestions)
         : base(nameof(ConsentDialog))
     {
         _ledger = ledger;
         _texts = texts;
         _refusals = refusals;
+        _limits = limits;
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [CheckStepAsync, AskStepAsync, RecordStepAsync]));
         AddDialog(
             new Question(nameof(Question), sideQuestions)
@@ -45,6 +47,12 @@ internal sealed class ConsentDialog : ComponentDialog
     {
         var purposeId = (string)stepContext.Options;
         var turnContext = stepContext.Context;
+        if ((await _limits.OfAsync(turnContext.Subject(), cancellationToken)).Any(limit => limit.PurposeId == purposeId))
+        {
+            await turnContext.SayAsync(Texts.DataRests.With(_texts.Title(purposeId)), [Texts.RightsLift], cancellationToken);
+            return await stepContext.EndDialogAsync(false, cancellationToken);
+        }
+
         if (await _ledger.StatusAsync(turnContext.Subject(), purposeId, Languages.OfTurn, cancellationToken) is ConsentStatus.Given)
         {
             return await stepContext.EndDialogAsync(true, cancellationToken);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CustomerBot.Dialogs.Answers;
 using CustomerBot.Dialogs.Consent;
+using CustomerBot.Dialogs.Identity;
 using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Rights;
 using Microsoft.Bot.Builder.Dialogs;
@@ -33,7 +34,7 @@ internal sealed class InterruptionHandler(Notices notices, ChosenLanguage chosen
     {
         if (dc.Context.IsShared())
         {
-            await dc.Context.SayAsync(Texts.PrivateChatOnly, cancellationToken);
+            await PrivateChat.OfferAsync(dc.Context, cancellationToken);
             return await GoOnAsync(dc, cancellationToken);
         }
 

@@ -10,7 +10,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CustomerBot.Dialogs.Rights;
 
 /// <summary>Erases everything that is stored of the person who writes (GDPR Art. 17), after showing what that is.</summary>
-internal sealed class EraseDialog : ComponentDialog
+internal sealed class EraseDialog : RightDialog
 {
     private const string Erase = "(erase)";
     private const string Keep = "(keep)";
@@ -28,7 +28,7 @@ internal sealed class EraseDialog : ComponentDialog
         ChosenLanguage chosenLanguage,
         SideQuestions sideQuestions
     )
-        : base(nameof(EraseDialog))
+        : base(nameof(EraseDialog), nameof(Texts.RightsErase))
     {
         _storedData = storedData;
         _rights = rights;

@@ -10,7 +10,7 @@ internal sealed class StoredData(DataSubjectRights rights, Declarations declarat
     public async Task<IReadOnlyList<StoredPurpose>> OfAsync(DataSubject subject, CancellationToken cancellationToken)
     {
         using var export = await rights.ExportAsync(subject, cancellationToken);
-        return [.. export.RootElement.GetProperty("purposes").EnumerateArray().Select(Read)];
+        return [.. export.RootElement.GetProperty("purposes").EnumerateArray().Select(Read).OfType<StoredPurpose>()];
     }
 
     /// <summary>Titles of purposes in the language of the turn.</summary>
@@ -18,14 +18,22 @@ internal sealed class StoredData(DataSubjectRights rights, Declarations declarat
     public string Titles(string purposeIds) =>
         string.Join(", ", purposeIds.Split(' ').Select(id => declarations[id].Title(Languages.OfTurn)));
 
-    private StoredPurpose Read(JsonElement exported)
+    /// <summary>Whether data of the purpose can be made to rest.</summary>
+    public bool CanRest(string purposeId) => ProcessingLimits.CanCover(declarations[purposeId]);
+
+    /// <summary>Null for what is left of a purpose that is declared no more: it has no title; a copy shows it.</summary>
+    private StoredPurpose? Read(JsonElement exported)
     {
-        var purpose = declarations[exported.GetProperty("purpose").GetString()!];
+        if (declarations.Purposes.FirstOrDefault(declared => declared.Id == exported.GetProperty("purpose").GetString()) is not { } purpose)
+        {
+            return null;
+        }
+
         var names = exported
             .GetProperty("documents")
             .EnumerateArray()
             .SelectMany(document => document.GetProperty("data").EnumerateObject());
         var stored = names.Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
-        return new(purpose, [.. purpose.Fields.Values.Where(field => stored.Contains(field.Name))]);
+        return new StoredPurpose(purpose, [.. purpose.Fields.Values.Where(field => stored.Contains(field.Name))]);
     }
 }

@@ -14,7 +14,7 @@ namespace CustomerBot.Dialogs.Rights;
 /// Takes consent back as easily as it was given (GDPR Art. 7(3)): at once if only one is in force. Then it offers to delete what
 /// was kept.
 /// </summary>
-internal sealed class WithdrawDialog : ComponentDialog
+internal sealed class WithdrawDialog : RightDialog
 {
     private const string ChooseId = "choose";
     private const string DeleteId = "delete";
@@ -26,7 +26,7 @@ internal sealed class WithdrawDialog : ComponentDialog
     private readonly WithdrawTexts _texts;
 
     public WithdrawDialog(ConsentLedger ledger, DataSubjectRights rights, WithdrawTexts texts, SideQuestions sideQuestions)
-        : base(nameof(WithdrawDialog))
+        : base(nameof(WithdrawDialog), nameof(Texts.WithdrawConsent))
     {
         _ledger = ledger;
         _rights = rights;

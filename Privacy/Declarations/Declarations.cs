@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace CustomerBot.Privacy;
 
 /// <summary>All that the company declares about personal data; one source for notice, consent, privacy page, retention and export.</summary>
@@ -17,6 +20,17 @@ public sealed class Declarations
 
     /// <summary>All purposes in the order of their ids.</summary>
     public IReadOnlyList<Purpose> Purposes { get; }
+
+    /// <summary>When the newest of the files was changed.</summary>
+    public DateTimeOffset ChangedAt { get; init; }
+
+    /// <summary>Changes with anything that matters to people, in whatever file: eight hexadecimal digits.</summary>
+    public string Fingerprint =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(string.Join('\n', Purposes.Select(purpose => purpose.TextHash("de")).Prepend(Controller.Name)))
+            )
+        )[..8];
 
     /// <summary>A purpose by id.</summary>
     /// <exception cref="UndeclaredFieldException">No such purpose is declared.</exception>

@@ -18,7 +18,10 @@ internal static class DeclarationsFolder
             .EnumerateFiles(Path.Combine(folder, "Purposes"), "*.json")
             .Order(StringComparer.Ordinal)
             .Select(path => ReadFile(path, DeclarationsJson.Default.PurposeFile).ToPurpose());
-        return new(controller.ToController(), [.. purposes]);
+        return new(controller.ToController(), [.. purposes])
+        {
+            ChangedAt = Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Max(File.GetLastWriteTimeUtc),
+        };
     }
 
     private static T ReadFile<T>(string path, JsonTypeInfo<T> type)

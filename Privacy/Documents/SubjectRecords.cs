@@ -25,7 +25,20 @@ internal sealed class SubjectRecords(
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var owner = (await gate.OpenAsync(cancellationToken)).Owner(subject);
+        await foreach (var document in ListOfOwnerAsync(await OwnerAsync(subject, cancellationToken), purposeId, cancellationToken))
+        {
+            yield return document;
+        }
+    }
+
+    /// <summary>The same for an owner whose person is not known.</summary>
+    public async IAsyncEnumerable<SubjectDocument> ListOfOwnerAsync(
+        string owner,
+        string? purposeId,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await gate.OpenAsync(cancellationToken);
         using var key = await ring.FindAsync(owner, cancellationToken);
         if (key is null)
         {
@@ -41,6 +54,25 @@ internal sealed class SubjectRecords(
             }
         }
     }
+
+    /// <summary>The purposes for which something is stored of a subject, in the order of their ids.</summary>
+    public async Task<IReadOnlyList<string>> PurposesAsync(DataSubject subject, CancellationToken cancellationToken)
+    {
+        var purposes = new SortedSet<string>(StringComparer.Ordinal);
+        await foreach (var record in records.ByOwnerAsync(await OwnerAsync(subject, cancellationToken), cancellationToken))
+        {
+            if (!SubjectKeyRing.IsKeyKind(record.Kind) && codec.IsAlive(record))
+            {
+                purposes.Add(record.Kind);
+            }
+        }
+
+        return [.. purposes];
+    }
+
+    /// <summary>The pseudonym under which a subject's records are filed.</summary>
+    public async ValueTask<string> OwnerAsync(DataSubject subject, CancellationToken cancellationToken) =>
+        (await gate.OpenAsync(cancellationToken)).Owner(subject);
 
     /// <summary>What is stored of anybody for one purpose, for those who work through it.</summary>
     public async IAsyncEnumerable<SubjectDocument> ListAsync(string purposeId, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -60,6 +60,28 @@ internal sealed class SystemRecords(IRecordStore records, StoreGate gate, Subjec
     public async ValueTask<HeldKey?> HoldKeyAsync(CancellationToken cancellationToken) =>
         await ring.FindAsync((await gate.OpenAsync(cancellationToken)).System, cancellationToken);
 
+    /// <summary>Seals something that leaves the store, such as the content of a link, for a use of its own.</summary>
+    public async Task<byte[]> SealLooseAsync(string use, byte[] content, CancellationToken cancellationToken)
+    {
+        using var key =
+            await HoldKeyAsync(cancellationToken) ?? throw new InvalidOperationException("Write to the ledger first: it makes the key.");
+        return sealer.Seal(key.Key, new(use, use, SchemaVersion), content);
+    }
+
+    /// <summary>Opens what came back; null when it is not what was sealed for this use.</summary>
+    public async Task<byte[]?> OpenLooseAsync(string use, byte[] content, CancellationToken cancellationToken)
+    {
+        using var key = await HoldKeyAsync(cancellationToken);
+        try
+        {
+            return key is null ? null : sealer.Open(key.Key, new(use, use, SchemaVersion), content);
+        }
+        catch (SealedDocumentException)
+        {
+            return null;
+        }
+    }
+
     /// <exception cref="UnreadableDocumentException">The record was changed or moved.</exception>
     public byte[] Open(StoredRecord record, SubjectKey key)
     {

@@ -56,4 +56,7 @@ public enum LedgerEvent
 
     /// <summary>Data of a purpose may be used again.</summary>
     LimitLifted = 17,
+
+    /// <summary>A person asked for a link to download their data.</summary>
+    ExportLinkMade = 18,
 }

@@ -16,23 +16,40 @@ public sealed class PrivacyPage(Declarations declarations)
         Paragraph(html, Format(culture, nameof(Texts.PrivacyPageIntroduction), declarations.Controller.Name));
         AppendController(html, culture);
         AppendPurposes(html, language, culture);
-        Section(html, culture, nameof(Texts.PrivacyPageRecipientsTitle), nameof(Texts.PrivacyPageRecipients));
+        Section(html, culture, nameof(Texts.PrivacyPageRecipientsTitle), RecipientsText());
         Section(html, culture, nameof(Texts.PrivacyPageDeviceTitle), nameof(Texts.PrivacyPageDevice));
-        Section(html, culture, nameof(Texts.PrivacyPageDutyTitle), nameof(Texts.PrivacyPageDuty));
-        Section(html, culture, nameof(Texts.PrivacyPageAutomationTitle), nameof(Texts.PrivacyPageAutomation));
+        if (!declarations.Purposes.Any(purpose => purpose.Profiling))
+        {
+            Section(html, culture, nameof(Texts.PrivacyPageAutomationTitle), nameof(Texts.PrivacyPageAutomation));
+        }
+
+        Section(html, culture, nameof(Texts.PrivacyPageBackupsTitle), nameof(Texts.PrivacyPageBackups));
         AppendRights(html, culture);
+        var state = string.Format(
+            culture,
+            Texts.ResourceManager.GetString(nameof(Texts.PrivacyPageState), culture)!,
+            declarations.Fingerprint,
+            declarations.ChangedAt
+        );
+        Paragraph(html, state);
         return html.ToString();
     }
+
+    private string RecipientsText() =>
+        declarations.Purposes.Any(purpose => purpose.ThirdCountries.Count > 0)
+            ? nameof(Texts.PrivacyPageRecipientsAbroad)
+            : nameof(Texts.PrivacyPageRecipients);
 
     private void AppendController(StringBuilder html, CultureInfo culture)
     {
         var controller = declarations.Controller;
         html.Append(culture, $"<h2>{Text(nameof(Texts.PrivacyPageControllerTitle), culture)}</h2>");
         html.Append(culture, $"<p>{Encode(controller.Name)}<br>{Encode(controller.Address)}<br>");
+        html.Append(controller.Representative is { Length: > 0 } named ? $"{Encode(named)}<br>" : "");
         html.Append(culture, $"<a href=\"mailto:{Encode(controller.ContactEmail)}\">{Encode(controller.ContactEmail)}</a><br>");
         html.Append(culture, $"{Encode(controller.ContactPhone)}</p>");
         html.Append(culture, $"<h2>{Text(nameof(Texts.PrivacyPageOfficerTitle), culture)}</h2>");
-        html.Append(culture, $"<p>{Encode(controller.DataProtectionOfficer)}<br>");
+        html.Append(culture, $"<p>{Encode(controller.DataProtectionOfficer)}<br>{Encode(controller.DataProtectionOfficerAddress)}<br>");
         html.Append(
             culture,
             $"<a href=\"mailto:{Encode(controller.DataProtectionOfficerEmail)}\">{Encode(controller.DataProtectionOfficerEmail)}</a></p>"
@@ -46,10 +63,39 @@ public sealed class PrivacyPage(Declarations declarations)
         {
             html.Append(culture, $"<h3 id=\"{Encode(purpose.Id)}\">{Encode(purpose.Title(language))}</h3>");
             html.Append(culture, $"<p>{Encode(purpose.Explanation(language))}</p><dl>");
-            Definition(html, culture, nameof(Texts.PrivacyPageBasis), Encode(purpose.LegalBasis));
-            Definition(html, culture, nameof(Texts.PrivacyPagePeriod), Encode(Format(culture, nameof(Texts.PeriodInDays), Days(purpose))));
-            Definition(html, culture, nameof(Texts.PrivacyPageFields), Fields(purpose, language));
+            AppendPurpose(html, purpose, culture);
             html.Append("</dl>");
+        }
+    }
+
+    private static void AppendPurpose(StringBuilder html, Purpose purpose, CultureInfo culture)
+    {
+        var language = culture.TwoLetterISOLanguageName;
+        var period = string.Format(
+            culture,
+            Texts.ResourceManager.GetString(nameof(Texts.PeriodStarts), culture)!,
+            Period.Name(purpose.DeleteAfter, culture),
+            purpose.RetentionStarts.For(language)
+        );
+        Definition(
+            html,
+            culture,
+            nameof(Texts.PrivacyPageBasis),
+            Encode($"{purpose.LegalBasis}: {purpose.LegalBasisDetails.For(language)}")
+        );
+        Definition(html, culture, nameof(Texts.PrivacyPagePeriod), Encode(period));
+        Definition(html, culture, nameof(Texts.PrivacyPageFields), Fields(purpose, language));
+        Definition(html, culture, nameof(Texts.PrivacyPageDutyTitle), Encode(purpose.Consequence.For(language)));
+        if (purpose.Recipients.Count > 0)
+        {
+            var recipients = string.Join("; ", purpose.Recipients.Select(recipient => recipient.For(language)));
+            Definition(html, culture, nameof(Texts.PrivacyPageRecipientsTitle), Encode(recipients));
+        }
+
+        if (purpose.ThirdCountries.Count > 0)
+        {
+            var transfers = purpose.ThirdCountries.Select(to => $"{to.Country.For(language)}: {to.Safeguard.For(language)}");
+            Definition(html, culture, nameof(Texts.PrivacyPageTransfers), Encode(string.Join("; ", transfers)));
         }
     }
 
@@ -59,13 +105,12 @@ public sealed class PrivacyPage(Declarations declarations)
         Section(html, culture, nameof(Texts.PrivacyPageRightsTitle), nameof(Texts.PrivacyPageRights));
         html.Append(culture, $"<h2>{Text(nameof(Texts.PrivacyPageAuthorityTitle), culture)}</h2>");
         html.Append(culture, $"<p>{Encode(controller.SupervisoryAuthority(culture.TwoLetterISOLanguageName))}<br>");
+        html.Append(culture, $"{Encode(controller.SupervisoryAuthorityAddress)}<br>");
         html.Append(
             culture,
             $"<a href=\"{Encode(controller.SupervisoryAuthorityUrl)}\" rel=\"noreferrer\">{Encode(controller.SupervisoryAuthorityUrl)}</a></p>"
         );
     }
-
-    private static int Days(Purpose purpose) => (int)purpose.DeleteAfter.TotalDays;
 
     private static string Fields(Purpose purpose, string language)
     {

@@ -79,7 +79,6 @@ public sealed class ProcessingRecord(Declarations declarations)
     private static string[] Row(Purpose purpose, string language)
     {
         var german = IsGerman(language);
-        var days = (int)purpose.DeleteAfter.TotalDays;
         return
         [
             purpose.Title(language),
@@ -92,10 +91,7 @@ public sealed class ProcessingRecord(Declarations declarations)
                 purpose.ThirdCountries.Select(transfer => $"{transfer.Country.For(language)}: {transfer.Safeguard.For(language)}"),
                 german
             ),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{days} {(german ? "Tage; Beginn" : "days; starts")}: {purpose.RetentionStarts.For(language)}"
-            ),
+            $"{Period.Name(purpose.DeleteAfter, CultureInfo.GetCultureInfo(language))}; {(german ? "Beginn" : "starts")}: {purpose.RetentionStarts.For(language)}",
             german
                 ? "verschlüsselt mit einem Schlüssel je Person; pseudonyme Kennungen"
                 : "encrypted under one key per person; pseudonymous identifiers",

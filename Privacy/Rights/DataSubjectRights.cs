@@ -6,15 +6,15 @@ namespace CustomerBot.Privacy;
 /// <summary>Access, portability and erasure over everything that is stored of one person (GDPR Art. 15, 17, 20).</summary>
 public sealed class DataSubjectRights
 {
-    private readonly Declarations _declarations;
+    private readonly DataExport _export;
     private readonly SubjectRecords _records;
     private readonly Ledger _ledger;
     private readonly KeyEpochs _epochs;
     private readonly TimeProvider _clock;
 
-    internal DataSubjectRights(Declarations declarations, SubjectRecords records, Ledger ledger, KeyEpochs epochs, TimeProvider clock)
+    internal DataSubjectRights(DataExport export, SubjectRecords records, Ledger ledger, KeyEpochs epochs, TimeProvider clock)
     {
-        _declarations = declarations;
+        _export = export;
         _records = records;
         _ledger = ledger;
         _epochs = epochs;
@@ -40,24 +40,8 @@ public sealed class DataSubjectRights
     /// <summary>All that is stored of the person, by purpose, with what each field is for.</summary>
     public async Task<JsonDocument> ExportAsync(DataSubject subject, CancellationToken cancellationToken)
     {
-        var documents = new List<SubjectDocument>();
-        await foreach (var document in _records.ListAsync(subject, cancellationToken))
-        {
-            documents.Add(document);
-        }
-
-        if (documents.Count > 0)
-        {
-            var details = new Dictionary<string, string> { ["documents"] = documents.Count.ToString(CultureInfo.InvariantCulture) };
-            await _ledger.RecordAsync(LedgerEvent.DataExported, subject, "", details, cancellationToken);
-        }
-
         using var buffer = new MemoryStream();
-        await using (var writer = new Utf8JsonWriter(buffer))
-        {
-            new SubjectExport(_declarations).Write(writer, documents, _clock.GetUtcNow());
-        }
-
+        await _export.WriteJsonAsync(subject, buffer, cancellationToken);
         return JsonDocument.Parse(buffer.ToArray());
     }
 

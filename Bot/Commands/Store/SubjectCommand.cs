@@ -6,9 +6,10 @@ namespace CustomerBot.Bot.Commands.Store;
 internal static class SubjectCommand
 {
     public static Command Create() =>
-        new("subject", "Export or erase everything that is stored of one person.")
+        new("subject", "Export or erase everything that is stored of one person, and answer requests.")
         {
             SubjectExportCommand.Create(),
             SubjectEraseCommand.Create(),
+            SubjectRequestsCommand.Create(),
         };
 }

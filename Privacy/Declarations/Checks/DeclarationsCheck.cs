@@ -6,7 +6,14 @@ namespace CustomerBot.Privacy;
 public sealed class DeclarationsCheck
 {
     /// <summary>Purposes that the program itself stores under.</summary>
-    private static readonly string[] _needed = ["conversation", ConsentLedger.ProofPurpose];
+    private static readonly string[] _needed =
+    [
+        "conversation",
+        ConsentLedger.ProofPurpose,
+        DataSubjectRequests.Purpose,
+        ExportLinks.Purpose,
+        ProcessingLimits.Purpose,
+    ];
 
     private readonly string _folder;
 
