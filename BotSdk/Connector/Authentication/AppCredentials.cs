@@ -39,12 +39,16 @@ public abstract class AppCredentials : ServiceClientCredentials
     }
 
     /// <summary>Where the token is asked for.</summary>
-    public virtual string OAuthEndpoint => string.Format(CultureInfo.InvariantCulture, ToChannelFromBotLoginUrlTemplate, ChannelAuthTenant);
+    public virtual string OAuthEndpoint =>
+        Login?.For(AuthTenant) ?? string.Format(CultureInfo.InvariantCulture, ToChannelFromBotLoginUrlTemplate, ChannelAuthTenant);
 
     /// <summary>For whom the token is asked for.</summary>
     public virtual string OAuthScope => string.IsNullOrEmpty(_oAuthScope) ? ToChannelFromBotOAuthScope : _oAuthScope;
 
-    public virtual bool ValidateAuthority => true;
+    /// <summary>Whether the identity library asks Microsoft if the login address is one of its own.</summary>
+    public virtual bool ValidateAuthority => Login?.ValidateAuthority ?? true;
+
+    internal ConfiguredLogin Login { get; init; }
 
     protected string AuthTenant { get; set; }
 

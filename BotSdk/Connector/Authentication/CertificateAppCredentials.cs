@@ -79,11 +79,10 @@ public class CertificateAppCredentials : AppCredentials
 
     protected override Lazy<IAuthenticator> BuildIAuthenticator() =>
         new(() =>
-        {
-            var application = ConfidentialClientAuthenticator
-                .For(this, CustomHttpClient)
-                .WithCertificate(_options.ClientCertificate, _options.SendX5c)
-                .Build();
-            return new ConfidentialClientAuthenticator(application, OAuthScope);
-        });
+            new SharedTokenAuthenticator(
+                this,
+                CustomHttpClient,
+                builder => builder.WithCertificate(_options.ClientCertificate, _options.SendX5c)
+            )
+        );
 }

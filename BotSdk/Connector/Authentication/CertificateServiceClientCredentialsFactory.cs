@@ -59,9 +59,9 @@ public class CertificateServiceClientCredentialsFactory : ServiceClientCredentia
             CustomHttpClient = _options.CustomHttpClient,
             Logger = _options.Logger,
         };
-        return IsGovernment(loginEndpoint) ? new CertificateGovernmentAppCredentials(options) : new CertificateAppCredentials(options);
+        var login = new ConfiguredLogin(loginEndpoint, validateAuthority);
+        return login.IsGovernment
+            ? new CertificateGovernmentAppCredentials(options) { Login = login }
+            : new CertificateAppCredentials(options) { Login = login };
     }
-
-    private static bool IsGovernment(string loginEndpoint) =>
-        string.Equals(loginEndpoint, GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl, StringComparison.OrdinalIgnoreCase);
 }

@@ -7,6 +7,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 public class FederatedAppCredentials : AppCredentials
 {
     private const string ExchangeAudience = "api://AzureADTokenExchange";
+    private const string GovernmentExchangeAudience = "api://AzureADTokenExchangeUSGov";
 
     private readonly string _clientId;
 
@@ -29,11 +30,12 @@ public class FederatedAppCredentials : AppCredentials
     protected override Lazy<IAuthenticator> BuildIAuthenticator() =>
         new(() =>
         {
-            var identity = new ManagedIdentityAuthenticator(_clientId, ExchangeAudience, CustomHttpClient, Logger);
-            var application = ConfidentialClientAuthenticator
-                .For(this, CustomHttpClient)
-                .WithClientAssertion(async (AssertionRequestOptions _) => (await identity.GetTokenAsync()).AccessToken)
-                .Build();
-            return new ConfidentialClientAuthenticator(application, OAuthScope);
+            var audience = Login is { IsGovernment: true } ? GovernmentExchangeAudience : ExchangeAudience;
+            var identity = new ManagedIdentityAuthenticator(_clientId, audience, CustomHttpClient, Logger);
+            return new SharedTokenAuthenticator(
+                this,
+                CustomHttpClient,
+                builder => builder.WithClientAssertion(async (AssertionRequestOptions _) => (await identity.GetTokenAsync()).AccessToken)
+            );
         });
 }

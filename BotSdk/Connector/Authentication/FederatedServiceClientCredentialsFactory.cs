@@ -43,5 +43,8 @@ public class FederatedServiceClientCredentialsFactory : ServiceClientCredentials
     ) =>
         await IsValidAppIdAsync(appId, cancellationToken)
             ? new FederatedAppCredentials(_appId, _clientId, _tenantId, audience, _httpClient, _logger)
+            {
+                Login = new ConfiguredLogin(loginEndpoint, validateAuthority),
+            }
             : throw new InvalidOperationException("Credentials were asked for an app id that is not the bot's.");
 }

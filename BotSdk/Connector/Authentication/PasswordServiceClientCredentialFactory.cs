@@ -6,6 +6,9 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>One app id with a client secret, or none at all: then anyone may call and nothing is signed.</summary>
 public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
+    private readonly HttpClient _httpClient;
+    private readonly ILogger _logger;
+
     public PasswordServiceClientCredentialFactory() { }
 
     public PasswordServiceClientCredentialFactory(string appId, string password, string tenantId, HttpClient httpClient, ILogger logger)
@@ -13,8 +16,8 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
         AppId = appId;
         Password = password;
         TenantId = tenantId;
-        HttpClient = httpClient;
-        Logger = logger;
+        _httpClient = httpClient;
+        _logger = logger;
     }
 
     public string AppId { get; set; }
@@ -22,10 +25,6 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
     public string Password { get; set; }
 
     public string TenantId { get; }
-
-    internal HttpClient HttpClient { get; }
-
-    internal ILogger Logger { get; }
 
     // App ids are GUIDs, so case says nothing.
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) =>
@@ -52,6 +51,9 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
             throw new InvalidOperationException("Credentials were asked for an app id that is not the bot's.");
         }
 
-        return new ConfiguredAppCredentials(this, oauthScope, loginEndpoint, validateAuthority);
+        return new MicrosoftAppCredentials(AppId, Password, TenantId, _httpClient, _logger, oauthScope)
+        {
+            Login = new ConfiguredLogin(loginEndpoint, validateAuthority),
+        };
     }
 }
