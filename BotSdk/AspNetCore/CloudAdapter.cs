@@ -10,6 +10,7 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// Takes activities as HTTP POST. The response comes when the turn is over: 200 without a body, or with the replies when the
 /// delivery mode is <c>expectReplies</c>, or what the bot answered to an invoke.
 /// </summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Provision and configure a bot"; Bot Connector REST API, "Authentication".</remarks>
 public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
     /// <summary>An adapter that lets anyone call: for development and tests.</summary>

@@ -10,6 +10,7 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// Authentication as the configuration says: <c>ChannelService</c> names the cloud; or the addresses of another one are given,
 /// then all of them. The app comes from the <c>MicrosoftApp*</c> keys unless credentials are handed in.
 /// </summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Provision and configure a bot"; Bot Connector REST API, "Authentication".</remarks>
 public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
 {
     private readonly BotFrameworkAuthentication _cloud;

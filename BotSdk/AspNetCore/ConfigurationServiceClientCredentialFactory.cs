@@ -9,6 +9,7 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// The bot's app as the configuration says: <c>MicrosoftAppType</c> (MultiTenant, SingleTenant, UserAssignedMsi),
 /// <c>MicrosoftAppId</c>, <c>MicrosoftAppPassword</c>, <c>MicrosoftAppTenantId</c>.
 /// </summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Provision and configure a bot"; Bot Connector REST API, "Authentication".</remarks>
 public class ConfigurationServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
     private readonly ServiceClientCredentialsFactory _inner;

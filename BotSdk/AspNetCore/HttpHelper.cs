@@ -7,6 +7,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>Reads activities from requests and writes answers of bots into responses.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Provision and configure a bot"; Bot Connector REST API, "Authentication".</remarks>
 public static class HttpHelper
 {
     /// <summary>How activities are read and written.</summary>

@@ -5,6 +5,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>Attachments that a channel holds, over HTTP (Connector protocol, v3/attachments).</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Attachment operations".</remarks>
 public class Attachments(ConnectorClient client) : IAttachments, IServiceOperations<ConnectorClient>
 {
     private static readonly HttpStatusCode[] Views = [HttpStatusCode.OK, HttpStatusCode.MovedPermanently, HttpStatusCode.Found];

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>The calls of <see cref="IAttachments"/> without HTTP.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Attachment operations".</remarks>
 public static class AttachmentsExtensions
 {
     public static async Task<AttachmentInfo> GetAttachmentInfoAsync(

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector;
 
 /// <summary>Ids of the known channels.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Channel ID".</remarks>
 public class Channels
 {
     public const string Alexa = "alexa";

@@ -6,6 +6,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>Calls from a bot to a channel, at the address that the channel named.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Conversation operations".</remarks>
 public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
 {
     public ConnectorClient(

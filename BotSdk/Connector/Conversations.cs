@@ -5,6 +5,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>Conversations of a channel over HTTP (Connector protocol, v3/conversations).</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Conversation operations".</remarks>
 public class Conversations(ConnectorClient client) : IConversations, IServiceOperations<ConnectorClient>
 {
     public ConnectorClient Client { get; } = client ?? throw new ArgumentNullException(nameof(client));

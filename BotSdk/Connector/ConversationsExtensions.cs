@@ -4,6 +4,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>The calls of <see cref="IConversations"/> without HTTP: what the answer's body says.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Conversation operations".</remarks>
 public static class ConversationsExtensions
 {
     public static Task<ConversationResourceResponse> CreateConversationAsync(

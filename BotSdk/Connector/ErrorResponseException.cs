@@ -3,6 +3,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The channel or token service refused a call; <see cref="Body"/> says why, if it said so.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Conversation operations".</remarks>
 public class ErrorResponseException : RestException
 {
     public ErrorResponseException() { }

@@ -4,6 +4,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>Attachments that a channel holds (Connector protocol, v3/attachments).</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Attachment operations".</remarks>
 public interface IAttachments
 {
     Task<HttpOperationResponse<AttachmentInfo>> GetAttachmentInfoWithHttpMessagesAsync(

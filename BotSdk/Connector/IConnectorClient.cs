@@ -4,6 +4,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>Calls from a bot to a channel, at the address that the channel named.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Conversation operations".</remarks>
 public interface IConnectorClient : IDisposable
 {
     IAttachments Attachments { get; }

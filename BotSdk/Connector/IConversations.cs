@@ -4,6 +4,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>Conversations of a channel: their activities, members and attachments (Connector protocol, v3/conversations).</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Conversation operations".</remarks>
 public interface IConversations
 {
     Task<HttpOperationResponse<ConversationResourceResponse>> CreateConversationWithHttpMessagesAsync(

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Dialogs bundled behind one id: from outside a single dialog, inside a stack of its own.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Reuse dialogs".</remarks>
 public class ComponentDialog : DialogContainer
 {
     /// <summary>Name under which the instance keeps the stack inside.</summary>

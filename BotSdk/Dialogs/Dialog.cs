@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A part of a conversation. Holds no state of its own: what lasts lies in the <see cref="DialogInstance"/>.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Dialogs library".</remarks>
 public abstract class Dialog
 {
     /// <summary>The result of a dialog that waits for the next activity. Shared, so never changed.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.TraceExtensions;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A dialog that runs others on a stack of its own.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Dialogs library".</remarks>
 public abstract class DialogContainer : Dialog
 {
     private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;

@@ -4,7 +4,10 @@ using Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A stack of dialogs during one turn: begins, continues, ends, replaces and cancels what is on it.</summary>
-/// <remarks>An exception that leaves a public method carries the ids on the stack in its <c>Data["DialogContext"]</c>.</remarks>
+/// <remarks>
+/// An exception that leaves a public method carries the ids on the stack in its <c>Data["DialogContext"]</c>.
+/// Source: Bot Framework SDK documentation, "Dialogs library".
+/// </remarks>
 public partial class DialogContext
 {
     private const string ActivityReceivedEmitted = "activityReceivedEmitted";

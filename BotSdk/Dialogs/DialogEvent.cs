@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Something that happened to a dialog and that its parents may handle.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Dialogs library".</remarks>
 public class DialogEvent
 {
     /// <summary>Whether parents get the event when the dialog does not handle it.</summary>

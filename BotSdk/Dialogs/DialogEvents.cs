@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Names of the events that the runtime itself emits.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Dialogs library".</remarks>
 public class DialogEvents
 {
     /// <summary>A dialog was begun.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Runs a dialog for a turn.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Dialogs library".</remarks>
 public static class DialogExtensions
 {
     /// <summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>One dialog on a stack: which it is and what it keeps between turns.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Dialogs library".</remarks>
 public class DialogInstance
 {
     /// <summary>The id under which the dialog is found in its set.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.Dialogs.Memory;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Runs a root dialog turn by turn and saves the states by itself.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Dialogs library".</remarks>
 [Obsolete("Use the extension method RunAsync of Dialog instead.")]
 public class DialogManager
 {

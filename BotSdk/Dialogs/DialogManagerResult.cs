@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>What a turn of a <see cref="DialogManager"/> led to.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Dialogs library".</remarks>
 public class DialogManagerResult
 {
     /// <summary>Where the stack stands.</summary>

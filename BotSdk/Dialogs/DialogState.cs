@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>The persisted stack of dialogs; the first entry is the active one.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Dialogs library".</remarks>
 public class DialogState
 {
     /// <summary>An empty stack.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>What a call to a dialog stack led to.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Dialogs library".</remarks>
 public class DialogTurnResult(DialogTurnStatus status, object result = null)
 {
     /// <summary>Where the stack stands now.</summary>

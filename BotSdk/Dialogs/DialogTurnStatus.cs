@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Where a dialog stack stands after a call to it.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Dialogs library".</remarks>
 public enum DialogTurnStatus
 {
     /// <summary>Nothing was on the stack.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>The states that a turn of a <see cref="DialogManager"/> works on.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Dialogs library".</remarks>
 public class PersistedState
 {
     /// <summary>Empty states.</summary>

@@ -3,6 +3,7 @@ using System.Collections;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>The keys under which a storage keeps the states of a turn.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Dialogs library".</remarks>
 public class PersistedStateKeys : IEnumerable<string>
 {
     /// <summary>Key of the user's state.</summary>

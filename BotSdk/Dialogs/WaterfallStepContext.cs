@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>What a waterfall step sees and can do.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Dialogs library".</remarks>
 public class WaterfallStepContext : DialogContext
 {
     private readonly Func<object, CancellationToken, Task<DialogTurnResult>> _runNext;

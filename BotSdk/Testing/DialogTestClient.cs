@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Testing;
 
 /// <summary>Talks to a single dialog in a test. State goes through the storage between turns as in production.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Unit test bots".</remarks>
 public class DialogTestClient
 {
     private readonly TestAdapter _adapter;

@@ -103,6 +103,39 @@ public sealed class SchemaJsonTests
         activity.Attachments[0].Content.ShouldBe(1.5);
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-0.0")]
+    [InlineData("9223372036854775808")]
+    [InlineData("12345678901234567890123")]
+    [InlineData("0.1000000000000000055511151231257827")]
+    [InlineData("1e400")]
+    [InlineData("-1E-400")]
+    [InlineData("1.234567E-320")]
+    [InlineData("0.0")]
+    [InlineData("123456.789012345678")]
+    [InlineData("\"2020-01-02T03:04:05+01:00\"")]
+    [InlineData("\"\"")]
+    [InlineData("[null,{\"a\":null},[]]")]
+    [InlineData("{\"$type\":\"System.Object\",\"$id\":\"1\",\"$ref\":\"2\"}")]
+    public void Free_members_come_out_to_the_last_digit(string value)
+    {
+        var json =
+            $$"""{"type":"event","value":{{value}},"channelData":{{value}},"attachments":[{"content":{{value}}}],"entities":[{"type":"x","y":{{value}}}],"z":{{value}}}""";
+
+        var copy = JsonDocument.Parse(ActivityJson.Serialize(ActivityJson.Deserialize(json))).RootElement;
+
+        JsonElement[] free =
+        [
+            copy.GetProperty("value"),
+            copy.GetProperty("channelData"),
+            copy.GetProperty("attachments")[0].GetProperty("content"),
+            copy.GetProperty("entities")[0].GetProperty("y"),
+            copy.GetProperty("z"),
+        ];
+        free.ShouldAllBe(element => JsonElement.DeepEquals(element, JsonElement.Parse(value)));
+    }
+
     [Fact]
     public void Unknown_members_come_after_the_known_ones()
     {

@@ -5,6 +5,7 @@ namespace Microsoft.Bot.Builder;
 /// <summary>
 /// A bot as a class with one method for each kind of activity, told apart by the exact type text. Override what the bot answers.
 /// </summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Event-driven conversations with an activity handler".</remarks>
 public partial class ActivityHandler : IBot
 {
     /// <summary>Calls the method for the type of the activity.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Makes the events by which a conversation is handed over to a human.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Handoff to human".</remarks>
 public static class EventFactory
 {
     private const string TranscriptName = "Transcript";

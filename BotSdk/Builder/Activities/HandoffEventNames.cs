@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Names of the events by which a conversation is handed over.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Handoff to human".</remarks>
 public static class HandoffEventNames
 {
     /// <summary>The bot asks for a human.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Makes messages. A blank text or spoken text is none; the input hint is acceptingInput unless told otherwise.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Message activity".</remarks>
 public static class MessageFactory
 {
     /// <summary>A text.</summary>

@@ -4,6 +4,7 @@ using System.Text;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Shortens texts.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "How bots work".</remarks>
 public static class StringUtils
 {
     private const string Dots = "...";

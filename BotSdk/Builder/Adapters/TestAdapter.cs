@@ -6,6 +6,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Adapters;
 
 /// <summary>An adapter without a channel: tests say what the user sends and take replies from a queue.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Unit test bots".</remarks>
 public partial class TestAdapter : BotAdapter
 {
     private const string DefaultLocale = "en-us";

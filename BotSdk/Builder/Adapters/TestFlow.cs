@@ -10,6 +10,7 @@ namespace Microsoft.Bot.Builder.Adapters;
 /// A conversation as a test: what the user sends and what the bot must reply, step by step. Every step starts when it is
 /// chained, after the one before; after a failing step no later one runs. Await <see cref="StartTestAsync"/> to see the failure.
 /// </summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Unit test bots".</remarks>
 public partial class TestFlow
 {
     private readonly TestAdapter _adapter;

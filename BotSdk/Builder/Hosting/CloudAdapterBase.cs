@@ -15,6 +15,7 @@ namespace Microsoft.Bot.Builder;
 /// Runs turns for channels that are reached over the connector: checks the caller, makes the clients of the turn, and sends
 /// through them.
 /// </summary>
+/// <remarks>Source: Bot Framework SDK documentation, "How bots work"; Bot Connector REST API, "Authentication".</remarks>
 public abstract partial class CloudAdapterBase : BotAdapter
 {
     /// <summary>An adapter that checks callers by this authentication.</summary>

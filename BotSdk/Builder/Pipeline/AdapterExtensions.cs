@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Makes storage and states known to every turn of an adapter.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Middleware".</remarks>
 public static class AdapterExtensions
 {
     /// <summary>Registers a storage in the turn state.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Saves the states after the rest of the turn. When the turn throws, nothing is saved.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state".</remarks>
 public class AutoSaveStateMiddleware : IMiddleware
 {
     /// <summary>Saves these states.</summary>

@@ -8,6 +8,7 @@ namespace Microsoft.Bot.Builder;
 /// Stands between a channel and the bot: makes turns out of what comes in, runs them through the middleware, and brings out what
 /// the bot sends.
 /// </summary>
+/// <remarks>Source: Bot Framework SDK documentation, "How bots work".</remarks>
 public abstract class BotAdapter
 {
     /// <summary>Where in the turn state the answer to an invoke lies.</summary>

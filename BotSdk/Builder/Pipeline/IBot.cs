@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Answers turns.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "How bots work".</remarks>
 public interface IBot
 {
     /// <summary>Answers one turn.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>The answer to an invoke activity: an HTTP status and a body for the response.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Invoke activity".</remarks>
 public class InvokeResponse
 {
     /// <summary>HTTP status, for example 200.</summary>

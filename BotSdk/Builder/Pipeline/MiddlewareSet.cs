@@ -6,6 +6,7 @@ namespace Microsoft.Bot.Builder;
 /// Middleware in the order of use. As a middleware itself it runs its members to their end, trailing parts included, before the
 /// rest of the outer pipeline starts.
 /// </summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Middleware".</remarks>
 public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
 {
     private readonly List<IMiddleware> _middleware = [];

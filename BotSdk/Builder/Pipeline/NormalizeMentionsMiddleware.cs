@@ -7,6 +7,7 @@ namespace Microsoft.Bot.Builder;
 /// Takes the bot's own mention out of messages and the tags off all others, so that recognisers see plain text. Only mentions of
 /// others stay among the entities.
 /// </summary>
+/// <remarks>Source: Bot Framework Activity schema, "Entity".</remarks>
 public partial class NormalizeMentionsMiddleware : IMiddleware
 {
     /// <summary>Whether the mention of the bot itself goes away.</summary>

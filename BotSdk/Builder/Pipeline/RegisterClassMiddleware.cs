@@ -2,6 +2,7 @@ namespace Microsoft.Bot.Builder;
 
 /// <summary>Puts a service into the turn state of every turn.</summary>
 /// <typeparam name="T">The type under whose full name the service is found.</typeparam>
+/// <remarks>Source: Bot Framework SDK documentation, "Middleware".</remarks>
 public class RegisterClassMiddleware<T> : IMiddleware
     where T : class
 {

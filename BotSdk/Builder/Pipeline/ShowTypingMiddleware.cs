@@ -8,6 +8,7 @@ namespace Microsoft.Bot.Builder;
 /// Shows that the bot types while it works on a message: after a delay and then in a rhythm, starting over whenever a message was
 /// sent. The typing activities go straight to the adapter; no handler sees them and they do not count as an answer.
 /// </summary>
+/// <remarks>Source: Bot Framework Activity schema, "Typing activity".</remarks>
 public class ShowTypingMiddleware : IMiddleware
 {
     private readonly TimeSpan _delay;

@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Makes the texts of mentions from Skype those that stand in the message: Skype puts them into a tag.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Entity".</remarks>
 [Obsolete("Use NormalizeMentionsMiddleware instead.")]
 public partial class SkypeMentionNormalizeMiddleware : IMiddleware
 {

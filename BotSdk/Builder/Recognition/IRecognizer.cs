@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Finds out what a user means.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Natural language understanding".</remarks>
 public interface IRecognizer
 {
     /// <summary>Recognises the activity of the turn.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>How likely an intent is.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Natural language understanding".</remarks>
 public class IntentScore
 {
     /// <summary>Between 0 and 1; null when the recogniser gives none.</summary>

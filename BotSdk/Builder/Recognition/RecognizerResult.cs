@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>What a recogniser found in a text.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Natural language understanding".</remarks>
 public class RecognizerResult : IRecognizerConvert
 {
     /// <summary>The text.</summary>

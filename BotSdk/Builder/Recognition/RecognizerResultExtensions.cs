@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Reads recogniser results.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Natural language understanding".</remarks>
 public static class RecognizerResultExtensions
 {
     /// <summary>The intent with the highest score and that score; of equal ones the first; without any, an empty name and 0.</summary>

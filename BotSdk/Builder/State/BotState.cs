@@ -6,6 +6,7 @@ namespace Microsoft.Bot.Builder;
 /// Properties of one scope, kept as one document: read once per turn, cached in the turn state, and written when the document
 /// differs from what was read. The last writer wins; nothing is merged.
 /// </summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state".</remarks>
 public abstract partial class BotState : IPropertyManager
 {
     private readonly string _contextServiceKey;

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Several states that are loaded and saved together.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state".</remarks>
 public class BotStateSet
 {
     /// <summary>A set of these states.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>State of a conversation, whoever speaks in it. Key: channel and conversation.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state".</remarks>
 public class ConversationState : BotState
 {
     /// <summary>A conversation state over a storage.</summary>

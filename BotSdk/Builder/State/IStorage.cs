@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Keeps documents by key. Every read gives fresh copies; there is no transaction across keys.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state".</remarks>
 public interface IStorage
 {
     /// <summary>The documents that exist among these keys.</summary>

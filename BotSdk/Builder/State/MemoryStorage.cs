@@ -7,6 +7,7 @@ namespace Microsoft.Bot.Builder;
 /// Keeps documents in memory as the bytes they were written as, so that every read is a fresh copy and nobody can change what is
 /// kept but by writing.
 /// </summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state".</remarks>
 public class MemoryStorage : IStorage
 {
     private const string Overwrite = "*";

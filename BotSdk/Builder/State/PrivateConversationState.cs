@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>State of one user in one conversation. Key: channel, conversation and sender.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state".</remarks>
 public class PrivateConversationState : BotState
 {
     /// <summary>A private conversation state over a storage.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Typed reading from a storage.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state".</remarks>
 public static class StorageExtensions
 {
     /// <summary>The documents among these keys that have this type.</summary>

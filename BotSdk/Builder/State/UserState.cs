@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>State of a user across all conversations of a channel. Key: channel and sender.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state".</remarks>
 public class UserState : BotState
 {
     /// <summary>A user state over a storage.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Takes what a bot tells about itself.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Add telemetry to your bot".</remarks>
 public interface IBotTelemetryClient
 {
     /// <summary>An availability test ran.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Reports dialogs to any telemetry client.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Add telemetry to your bot".</remarks>
 public static class IBotTelemetryClientExtensions
 {
     /// <summary>Reports a dialog as a page when the client counts pages, else as a trace.</summary>

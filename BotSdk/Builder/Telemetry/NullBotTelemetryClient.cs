@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>A telemetry client that forgets everything.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Add telemetry to your bot".</remarks>
 public class NullBotTelemetryClient : IBotTelemetryClient, IBotPageViewTelemetryClient
 {
     /// <summary>The one that all can share.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Names of properties in telemetry events.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Add telemetry to your bot".</remarks>
 public static class TelemetryConstants
 {
     /// <summary>Id of the activity.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Names of the events of <see cref="TelemetryLoggerMiddleware"/>.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Add telemetry to your bot".</remarks>
 public static class TelemetryLoggerConstants
 {
     /// <summary>An activity came in.</summary>

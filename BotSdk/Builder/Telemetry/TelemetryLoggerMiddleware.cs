@@ -8,6 +8,7 @@ namespace Microsoft.Bot.Builder;
 /// Reports every activity of a turn: the incoming one before the bot runs, others after they were sent, updated or deleted. Names
 /// and texts of people are told only when personal information is wanted.
 /// </summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Add telemetry to your bot".</remarks>
 public class TelemetryLoggerMiddleware : IMiddleware
 {
     /// <summary>Reports to this client, or to nobody.</summary>

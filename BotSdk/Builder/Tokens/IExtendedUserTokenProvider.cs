@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>User tokens with credentials of their own, and token exchange for single sign-on, as older adapters offered them.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "User authentication within a conversation".</remarks>
 [Obsolete("Use UserTokenClient instead.")]
 public interface IExtendedUserTokenProvider : IUserTokenProvider
 {

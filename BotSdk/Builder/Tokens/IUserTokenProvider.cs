@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>User tokens as older adapters offered them.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "User authentication within a conversation".</remarks>
 [Obsolete("Use UserTokenClient instead.")]
 public interface IUserTokenProvider
 {

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Keeps transcripts and gives them back in pages.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Implement custom storage and transcripts"; Bot Framework Transcript schema.</remarks>
 public interface ITranscriptStore : ITranscriptLogger
 {
     /// <summary>A page of activities in the order of time.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Keeps transcripts in memory, for tests. Pages hold 20 entries.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Implement custom storage and transcripts"; Bot Framework Transcript schema.</remarks>
 public class MemoryTranscriptStore : ITranscriptStore
 {
     private readonly Dictionary<string, Dictionary<string, List<Activity>>> _channels = [];

@@ -2,6 +2,7 @@ namespace Microsoft.Bot.Builder;
 
 /// <summary>One page of something.</summary>
 /// <typeparam name="T">What the page is of.</typeparam>
+/// <remarks>Source: Bot Framework SDK documentation, "Implement custom storage and transcripts"; Bot Framework Transcript schema.</remarks>
 public class PagedResult<T>
 {
     /// <summary>What is on the page.</summary>

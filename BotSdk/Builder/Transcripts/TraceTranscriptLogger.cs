@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Writes activities to the trace listeners. They hold what people wrote: for development only.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Implement custom storage and transcripts"; Bot Framework Transcript schema.</remarks>
 public class TraceTranscriptLogger : ITranscriptLogger
 {
     private readonly bool _traceActivity;

@@ -6,6 +6,7 @@ namespace Microsoft.Bot.Builder;
 /// Hands copies of all activities of a turn to a logger when the turn is over. A turn that throws leaves no trace; a logger that
 /// throws does not disturb the turn.
 /// </summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Implement custom storage and transcripts"; Bot Framework Transcript schema.</remarks>
 public class TranscriptLoggerMiddleware : IMiddleware
 {
     private readonly ITranscriptLogger _logger;

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Checks of arguments: each throws <see cref="ArgumentNullException"/> when there is nothing.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "How bots work".</remarks>
 public class BotAssert
 {
     /// <summary>There must be an activity.</summary>

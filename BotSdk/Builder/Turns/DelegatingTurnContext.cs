@@ -4,6 +4,7 @@ namespace Microsoft.Bot.Builder;
 
 /// <summary>Shows the activity of another turn context as one of the activity interfaces and passes everything else on.</summary>
 /// <typeparam name="T">The activity interface.</typeparam>
+/// <remarks>Source: Bot Framework SDK documentation, "How bots work".</remarks>
 public class DelegatingTurnContext<T> : ITurnContext<T>
     where T : IActivity
 {

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>What a bot sees of one turn: the activity that came in, a place for services and state, and the ways to answer.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "How bots work".</remarks>
 public interface ITurnContext
 {
     /// <summary>The adapter that made this turn.</summary>

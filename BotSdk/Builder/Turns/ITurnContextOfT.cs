@@ -4,6 +4,7 @@ namespace Microsoft.Bot.Builder;
 
 /// <summary>A turn whose activity is seen as one of the activity interfaces.</summary>
 /// <typeparam name="T">The activity interface.</typeparam>
+/// <remarks>Source: Bot Framework SDK documentation, "How bots work".</remarks>
 public interface ITurnContext<T> : ITurnContext
     where T : IActivity
 {

@@ -6,6 +6,7 @@ namespace Microsoft.Bot.Builder;
 /// The turn as the adapter makes it. Sending addresses the activities in place, runs the send handlers in the order they
 /// were added, and hands the rest to the adapter, or, with delivery mode <c>expectReplies</c>, keeps it for the HTTP answer.
 /// </summary>
+/// <remarks>Source: Bot Framework SDK documentation, "How bots work".</remarks>
 public class TurnContext : ITurnContext, IDisposable
 {
     private const string TurnScope = "turn";

@@ -4,6 +4,7 @@ namespace Microsoft.Bot.Builder;
 /// Services and cached state of one turn, by name (letter case does not matter) or by type. Disposing closes the typed
 /// members; it does not dispose the values, which belong to whoever put them in.
 /// </summary>
+/// <remarks>Source: Bot Framework SDK documentation, "How bots work".</remarks>
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
     private bool _disposed;

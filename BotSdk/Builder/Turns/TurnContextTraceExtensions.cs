@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.TraceExtensions;
 
 /// <summary>Sends trace activities, which only tools for developers show.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "How bots work".</remarks>
 public static class ITurnContextExtensions
 {
     /// <summary>Sends a trace about the activity of the turn.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Names under which sign-in settings lie in the turn state.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "How bots work".</remarks>
 public static class TurnStateConstants
 {
     /// <summary>How long a sign-in may take.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Stands around the update of an activity; not calling <paramref name="next"/> keeps it from happening.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "How bots work".</remarks>
 public delegate Task<ResourceResponse> UpdateActivityHandler(
     ITurnContext turnContext,
     Activity activity,

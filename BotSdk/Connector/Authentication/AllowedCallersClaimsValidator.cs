@@ -3,6 +3,7 @@ using System.Security.Claims;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Lets in the bots of a list, or all (<c>*</c>). Callers that are no bots are not its business.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Bot Framework authentication".</remarks>
 public class AllowedCallersClaimsValidator : ClaimsValidator
 {
     private readonly HashSet<string> _allowed;

@@ -3,6 +3,7 @@ using System.Security.Claims;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Lets in the bots that this one calls itself, by a list. Callers that are no bots are not its business.</summary>
+/// <remarks>Source: Bot Connector REST API, "Authentication"; RFC 7519.</remarks>
 public class AllowedSkillsClaimsValidator : ClaimsValidator
 {
     private readonly HashSet<string> _allowed;

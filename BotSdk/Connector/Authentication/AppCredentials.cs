@@ -7,6 +7,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Puts a token of the bot onto requests. Without an app id, nothing is put on.</summary>
+/// <remarks>Source: RFC 6750, section 2.1; Bot Connector REST API, "Authenticate requests from your bot".</remarks>
 [SuppressMessage("Design", "CA1012:Abstract types should not have public constructors", Justification = "The official class has them.")]
 public abstract class AppCredentials : ServiceClientCredentials
 {

@@ -3,6 +3,7 @@ using System.Security.Claims;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Who called, and how to answer him.</summary>
+/// <remarks>Source: Bot Connector REST API, "Authentication"; RFC 7519.</remarks>
 public class AuthenticateRequestResult
 {
     /// <summary>For whom tokens are asked when answering.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>What a bot demands beyond a valid token.</summary>
+/// <remarks>Source: Bot Connector REST API, "Authentication"; RFC 7519.</remarks>
 public class AuthenticationConfiguration
 {
     /// <summary>What the signing key must be endorsed for, in addition to the channel.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Names and addresses of authentication in the public cloud.</summary>
+/// <remarks>Source: Bot Connector REST API, "Authentication"; RFC 7519.</remarks>
 public static class AuthenticationConstants
 {
     public const string AnonymousAuthType = "anonymous";

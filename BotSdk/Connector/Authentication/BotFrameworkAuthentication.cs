@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Decides who may talk to the bot, and makes the clients with which the bot answers.</summary>
+/// <remarks>Source: Bot Connector REST API, "Authentication"; RFC 7519.</remarks>
 public abstract class BotFrameworkAuthentication
 {
     /// <summary>Checks the caller of a request.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Makes the authentication for a known cloud, or for one whose addresses are all given.</summary>
+/// <remarks>Source: Bot Connector REST API, "Authentication"; RFC 7519.</remarks>
 public static class BotFrameworkAuthenticationFactory
 {
     /// <summary>No authentication: anyone may call. For development and tests.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>App id and certificate of a bot.</summary>
+/// <remarks>Source: RFC 7523, section 2.2; Microsoft Entra documentation, "Certificate credentials".</remarks>
 public class CertificateAppCredentials : AppCredentials
 {
     private readonly CertificateAppCredentialsOptions _options;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>An app id and the certificate it signs with.</summary>
+/// <remarks>Source: RFC 7523, section 2.2; Microsoft Entra documentation, "Certificate credentials".</remarks>
 public class CertificateAppCredentialsOptions
 {
     public string AppId { get; set; }

@@ -5,6 +5,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>A bot that signs with a certificate and has no secret. Authentication cannot be off.</summary>
+/// <remarks>Source: RFC 7523, section 2.2; Microsoft Entra documentation, "Certificate credentials".</remarks>
 public class CertificateServiceClientCredentialsFactory : ServiceClientCredentialsFactory
 {
     private readonly CertificateAppCredentialsOptions _options;

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Whether a signing key may speak for a channel.</summary>
+/// <remarks>Source: Bot Connector REST API, "Authentication"; RFC 7519.</remarks>
 public static class EndorsementsValidator
 {
     /// <summary>Whether the endorsement is among those of the key. No endorsement asked for means yes.</summary>

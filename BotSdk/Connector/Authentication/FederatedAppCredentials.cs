@@ -4,6 +4,7 @@ using Microsoft.Identity.Client;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>An app whose proof is the token of a managed identity (workload identity federation), so there is no secret.</summary>
+/// <remarks>Source: Microsoft Entra documentation, "Workload identity federation"; RFC 7523.</remarks>
 public class FederatedAppCredentials : AppCredentials
 {
     private const string ExchangeAudience = "api://AzureADTokenExchange";

@@ -4,6 +4,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>A bot whose proof is the token of a managed identity. Authentication cannot be off.</summary>
+/// <remarks>Source: Microsoft Entra documentation, "Workload identity federation"; RFC 7523.</remarks>
 public class FederatedServiceClientCredentialsFactory : ServiceClientCredentialsFactory
 {
     private readonly string _appId;

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Knows app ids and secrets, the old way.</summary>
+/// <remarks>Source: Bot Connector REST API, "Authentication"; RFC 7519.</remarks>
 [Obsolete("Use ServiceClientCredentialsFactory.")]
 public interface ICredentialProvider
 {

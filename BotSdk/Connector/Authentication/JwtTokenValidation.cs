@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Checks callers without an adapter, by the same rules as <see cref="BotFrameworkAuthentication"/>.</summary>
+/// <remarks>Source: Bot Connector REST API, "Authentication"; RFC 7519.</remarks>
 [Obsolete("Use BotFrameworkAuthentication.")]
 public static class JwtTokenValidation
 {

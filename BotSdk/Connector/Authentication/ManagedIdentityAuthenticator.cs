@@ -5,6 +5,7 @@ using Microsoft.Identity.Client.AppConfig;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Tokens of a user-assigned managed identity, from the endpoint of the machine or app service.</summary>
+/// <remarks>Source: Microsoft Entra documentation, "Managed identities: how to acquire a token over HTTP".</remarks>
 public class ManagedIdentityAuthenticator : IAuthenticator
 {
     private readonly string _resource;

@@ -4,6 +4,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>A bot that is known by a managed identity of Azure and has no secret. Authentication cannot be off.</summary>
+/// <remarks>Source: Microsoft Entra documentation, "Managed identities: how to acquire a token over HTTP".</remarks>
 public class ManagedIdentityServiceClientCredentialsFactory : ServiceClientCredentialsFactory
 {
     private readonly string _appId;

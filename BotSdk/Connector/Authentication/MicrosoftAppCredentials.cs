@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>App id and client secret of a bot.</summary>
+/// <remarks>Source: RFC 6749, section 4.4; Bot Connector REST API, "Authenticate requests from your bot".</remarks>
 public class MicrosoftAppCredentials : AppCredentials
 {
     public const string MicrosoftAppTypeKey = "MicrosoftAppType";

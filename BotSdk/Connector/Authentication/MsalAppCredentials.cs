@@ -5,6 +5,7 @@ using Microsoft.Identity.Client;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Credentials through an application of the identity library, one's own or one made from secret or certificate.</summary>
+/// <remarks>Source: RFC 6749, section 4.4; Microsoft Entra documentation, "Client credentials flow".</remarks>
 public class MsalAppCredentials : AppCredentials, IAuthenticator
 {
     /// <summary>No app: requests go out as they are.</summary>

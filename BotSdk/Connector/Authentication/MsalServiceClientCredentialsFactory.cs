@@ -6,6 +6,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>The configured app with an application of the identity library that the host made.</summary>
+/// <remarks>Source: RFC 6749, section 4.4; Microsoft Entra documentation, "Client credentials flow".</remarks>
 [Obsolete("Use ConfigurationServiceClientCredentialFactory.")]
 public class MsalServiceClientCredentialsFactory : ServiceClientCredentialsFactory
 {

@@ -4,6 +4,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>One app id with a client secret, or none at all: then anyone may call and nothing is signed.</summary>
+/// <remarks>Source: RFC 6749, section 4.4; Bot Connector REST API, "Authenticate requests from your bot".</remarks>
 public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
     private readonly HttpClient _httpClient;

@@ -3,6 +3,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Knows the bot's ids and makes credentials for them.</summary>
+/// <remarks>Source: Bot Connector REST API, "Authentication"; RFC 7519.</remarks>
 public abstract class ServiceClientCredentialsFactory
 {
     public abstract Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken);

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>The cloud by the name of its channel service; none means the public one.</summary>
+/// <remarks>Source: Bot Connector REST API, "Authentication"; RFC 7519.</remarks>
 [Obsolete("Use ConfigurationBotFrameworkAuthentication.")]
 public class SimpleChannelProvider : IChannelProvider
 {

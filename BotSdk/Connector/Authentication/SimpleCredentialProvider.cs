@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>One app id and secret, or none.</summary>
+/// <remarks>Source: Bot Connector REST API, "Authentication"; RFC 7519.</remarks>
 [Obsolete("Use PasswordServiceClientCredentialFactory.")]
 public class SimpleCredentialProvider : ICredentialProvider
 {

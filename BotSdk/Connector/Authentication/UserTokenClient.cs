@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Users' tokens, kept by the token service and never by the bot.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "User authentication within a conversation".</remarks>
 public abstract class UserTokenClient : IDisposable
 {
     /// <summary>The token of a user for a connection; null when there is none or the code is wrong.</summary>

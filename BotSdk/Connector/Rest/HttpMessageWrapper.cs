@@ -1,6 +1,7 @@
 namespace Microsoft.Rest;
 
 /// <summary>What is kept of an HTTP message for an exception.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Requests".</remarks>
 public abstract class HttpMessageWrapper
 {
     /// <summary>Headers without credentials.</summary>

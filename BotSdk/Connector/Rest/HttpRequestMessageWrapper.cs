@@ -1,6 +1,7 @@
 namespace Microsoft.Rest;
 
 /// <summary>What is kept of a request for an exception.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Requests".</remarks>
 public class HttpRequestMessageWrapper : HttpMessageWrapper
 {
     public HttpRequestMessageWrapper(HttpRequestMessage httpRequest, string content)

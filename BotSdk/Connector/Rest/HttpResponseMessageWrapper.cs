@@ -3,6 +3,7 @@ using System.Net;
 namespace Microsoft.Rest;
 
 /// <summary>What is kept of an answer for an exception.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Requests".</remarks>
 public class HttpResponseMessageWrapper : HttpMessageWrapper
 {
     public HttpResponseMessageWrapper(HttpResponseMessage httpResponse, string content)

@@ -1,6 +1,7 @@
 namespace Microsoft.Rest;
 
 /// <summary>A call to a service failed.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Requests".</remarks>
 public class RestException : Exception
 {
     public RestException() { }

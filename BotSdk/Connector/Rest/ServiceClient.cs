@@ -1,6 +1,7 @@
 namespace Microsoft.Rest;
 
 /// <summary>A client of a service over HTTP. Disposes of its <see cref="HttpClient"/> only when it made it itself.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Requests".</remarks>
 public abstract class ServiceClient<T> : IDisposable
     where T : ServiceClient<T>
 {

@@ -3,6 +3,7 @@ using ChannelIds = Microsoft.Bot.Connector.Channels;
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>What the channels can show.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class Channel
 {
     // Channels that were switched off, but may still stand in stored conversations.

@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Something to choose.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class Choice(string value = null)
 {
     /// <summary>What the choice is called and what choosing it returns.</summary>

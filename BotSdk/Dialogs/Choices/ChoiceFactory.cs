@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Makes messages that offer choices.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class ChoiceFactory
 {
     /// <summary>A message in the form that suits the channel.</summary>

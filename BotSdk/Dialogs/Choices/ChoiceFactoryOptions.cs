@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>How choices are written into a text.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class ChoiceFactoryOptions
 {
     /// <summary>The default way.</summary>

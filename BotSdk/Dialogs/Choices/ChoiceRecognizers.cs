@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Finds choices in a text by their words, by ordinals ("the second one") and by numbers.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class ChoiceRecognizers
 {
     /// <summary>All choices that the text names, in the order of the text.</summary>

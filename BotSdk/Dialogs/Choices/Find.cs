@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Finds words in a text, also when other words stand between them.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public static class Find
 {
     /// <summary>All choices with these values that the text names, in its order.</summary>

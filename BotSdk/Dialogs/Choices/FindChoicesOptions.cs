@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>How choices are looked for in a text.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class FindChoicesOptions : FindValuesOptions
 {
     /// <summary>Whether a choice's value does not count.</summary>

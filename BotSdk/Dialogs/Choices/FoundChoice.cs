@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>A choice that was found in a text.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class FoundChoice
 {
     /// <summary>The choice's value.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>How choices are shown.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 [JsonConverter(typeof(ListStyleConverter))]
 public enum ListStyle
 {

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Something that was found in a text.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class ModelResult<T>
 {
     /// <summary>The part of the text.</summary>

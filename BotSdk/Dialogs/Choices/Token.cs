@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>A word of a text.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class Token
 {
     /// <summary>Its first character.</summary>

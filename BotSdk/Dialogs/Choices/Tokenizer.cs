@@ -3,6 +3,7 @@ using System.Text;
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Cuts texts into words at white space and punctuation. Every character beyond U+FFFF, such as an emoji, is a word by itself.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class Tokenizer
 {
     // First and last of each block of characters that stand between words.

@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 namespace Microsoft.Bot.Builder.Dialogs.Memory;
 
 /// <summary>What dialogs can read and write by path, such as <c>conversation.name</c>: a dictionary of scopes.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state in dialogs".</remarks>
 public partial class DialogStateManager : IDictionary<string, object>
 {
     private readonly DialogContext _dialogContext;

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Waits for an activity of any type until the validator accepts one, for example an event of the channel.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class ActivityPrompt : Dialog
 {
     private readonly PromptValidator<Activity> _validator;

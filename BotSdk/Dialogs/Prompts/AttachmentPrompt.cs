@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for one or more attachments.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class AttachmentPrompt(string dialogId, PromptValidator<IList<Attachment>> validator = null)
     : Prompt<IList<Attachment>>(dialogId, validator)
 {

@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks to choose from a list. Understands words of a choice, its synonyms, its button, numbers and ordinals.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class ChoicePrompt : Prompt<FoundChoice>
 {
     private readonly Dictionary<string, ChoiceFactoryOptions> _texts;

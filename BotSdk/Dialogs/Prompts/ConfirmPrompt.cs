@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks a yes/no question. Understands the words of the language, its own choices, and their numbers.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class ConfirmPrompt : Prompt<bool>
 {
     private readonly Dictionary<string, (Choice Yes, Choice No, ChoiceFactoryOptions List)> _texts;

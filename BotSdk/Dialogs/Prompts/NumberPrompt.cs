@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for a number, in digits or in words, alone or in a sentence, with or without a unit.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class NumberPrompt<T> : Prompt<T>
     where T : struct
 {

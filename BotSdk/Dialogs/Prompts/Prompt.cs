@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks a question and repeats it until the answer is understood and valid.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public abstract class Prompt<T> : Dialog
 {
     private readonly PromptValidator<T> _validator;

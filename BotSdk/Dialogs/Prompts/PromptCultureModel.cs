@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Prompts;
 
 /// <summary>The few words of a language that prompts need.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class PromptCultureModel
 {
     /// <summary>The language, such as <c>de-de</c>.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Prompts;
 
 /// <summary>The languages in which prompts can speak. Each property gives a new model, so changing one changes nothing else.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public static class PromptCultureModels
 {
     // In the order that decides which language is nearest.

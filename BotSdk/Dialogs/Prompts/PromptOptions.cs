@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>What a prompt asks, and with which choices. It is persisted with the prompt.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class PromptOptions
 {
     /// <summary>The question.</summary>

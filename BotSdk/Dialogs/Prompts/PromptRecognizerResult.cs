@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>What a prompt understood.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Gather user input using a dialog prompt".</remarks>
 public class PromptRecognizerResult<T>
 {
     /// <summary>Whether the answer was understood.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Recognizers.Text;
@@ -13,10 +14,23 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// </summary>
 internal static class RecognizerCaches
 {
-    private static readonly MemoryCache[] Caches = [.. Owners().Select(Find).OfType<MemoryCache>()];
+    private static readonly object[] Found =
+    [
+        Find(typeof(BaseDateExtractor)),
+        Find(typeof(BaseDatePeriodExtractor)),
+        Find(typeof(BaseTimeExtractor)),
+        Find(typeof(BaseTimePeriodExtractor)),
+        Find(typeof(BaseCJKDateExtractor)),
+        Find(typeof(BaseCJKDatePeriodExtractor)),
+        Find(typeof(BaseCJKTimeExtractor)),
+        Find(typeof(BaseCJKTimePeriodExtractor)),
+        Find(typeof(BaseNumberExtractor)),
+    ];
+
+    private static readonly MemoryCache[] Caches = [.. Found.OfType<MemoryCache>()];
 
     /// <summary>Whether all caches were found; where another version of the packages hides them, they must not be used.</summary>
-    public static bool CanBeEmptied { get; } = Caches.Length == Owners().Length;
+    public static bool CanBeEmptied { get; } = Caches.Length == Found.Length;
 
     public static void Empty()
     {
@@ -26,21 +40,8 @@ internal static class RecognizerCaches
         }
     }
 
-    private static Type[] Owners() =>
-        [
-            typeof(BaseDateExtractor),
-            typeof(BaseDatePeriodExtractor),
-            typeof(BaseTimeExtractor),
-            typeof(BaseTimePeriodExtractor),
-            typeof(BaseCJKDateExtractor),
-            typeof(BaseCJKDatePeriodExtractor),
-            typeof(BaseCJKTimeExtractor),
-            typeof(BaseCJKTimePeriodExtractor),
-            typeof(BaseNumberExtractor),
-        ];
-
     // There is no other way in: the packages offer to go without caches, which makes them five times slower, but not to empty them.
-    private static object Find(Type owner)
+    private static object Find([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)] Type owner)
     {
         var results = owner.GetField("ResultsCache", BindingFlags.Static | BindingFlags.NonPublic)?.GetValue(null);
         return results is null

@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Signs the user in and ends with the token. Ends at once when the user is signed in already.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Add authentication to a bot".</remarks>
 public class OAuthPrompt : Dialog
 {
     private const string ExpiresKey = "expires";

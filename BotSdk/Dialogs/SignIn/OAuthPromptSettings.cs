@@ -3,6 +3,7 @@ using Microsoft.Bot.Connector.Authentication;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>What an <see cref="OAuthPrompt"/> signs the user in to, and what its card says.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Add authentication to a bot".</remarks>
 public class OAuthPromptSettings
 {
     /// <summary>Credentials for a connection that belongs to another app than the bot's.</summary>

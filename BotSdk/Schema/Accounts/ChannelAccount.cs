@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A user or bot on a channel. Ids are meaningful only together with the channel.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Channel account".</remarks>
 public class ChannelAccount
 {
     public ChannelAccount() { }

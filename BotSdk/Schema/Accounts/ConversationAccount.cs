@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A conversation on a channel.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Conversation account".</remarks>
 public class ConversationAccount
 {
     public ConversationAccount() { }

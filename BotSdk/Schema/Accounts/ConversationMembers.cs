@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A conversation and who takes part in it.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Conversations".</remarks>
 public class ConversationMembers
 {
     public ConversationMembers() { }

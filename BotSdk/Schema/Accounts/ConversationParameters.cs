@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What a channel needs to open a new conversation.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Conversations".</remarks>
 public class ConversationParameters
 {
     public ConversationParameters() { }

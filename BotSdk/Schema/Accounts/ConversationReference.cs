@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Enough to find a conversation again later and speak in it.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Conversation reference".</remarks>
 public class ConversationReference
 {
     public ConversationReference() { }

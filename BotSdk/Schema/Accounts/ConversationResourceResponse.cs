@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A conversation just opened: its id, its service address, the id of its first activity.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Conversations".</remarks>
 public class ConversationResourceResponse
 {
     public ConversationResourceResponse() { }

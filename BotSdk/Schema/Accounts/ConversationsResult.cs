@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A page of the conversations of a bot.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Conversations".</remarks>
 public class ConversationsResult
 {
     public ConversationsResult() { }

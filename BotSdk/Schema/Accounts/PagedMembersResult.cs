@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A page of members of a conversation.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "Conversations".</remarks>
 public class PagedMembersResult
 {
     public PagedMembersResult() { }

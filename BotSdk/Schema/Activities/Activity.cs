@@ -4,6 +4,7 @@ namespace Microsoft.Bot.Schema;
 /// Everything that bots, users and channels send each other (Activity protocol). One class holds the members of all types;
 /// <c>AsMessageActivity()</c> and its like give the view that fits the type.
 /// </summary>
+/// <remarks>Source: Bot Framework Activity schema, "Basic activity structure".</remarks>
 public partial class Activity
     : IConversationUpdateActivity,
         IContactRelationUpdateActivity,

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Mentions in messages: who is meant, and the text without them.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Basic activity structure".</remarks>
 public static class ActivityExtensions
 {
     public static bool MentionsId(this IMessageActivity activity, string id) =>

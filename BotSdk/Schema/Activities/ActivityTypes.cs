@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Values of <see cref="IActivity.Type"/> (Activity protocol, section 2).</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Basic activity structure".</remarks>
 public static class ActivityTypes
 {
     public const string Command = "command";

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Why a conversation ended.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "End of conversation activity".</remarks>
 public static class EndOfConversationCodes
 {
     public const string BotIssuedInvalidMessage = "botIssuedInvalidMessage";

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What all activities have in common (Activity protocol, section 2).</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Basic activity structure".</remarks>
 public interface IActivity
 {
     Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false);

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Something said or shown (Activity protocol, section 3).</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Message activity".</remarks>
 public interface IMessageActivity : IActivity
 {
     Mention[] GetMentions();

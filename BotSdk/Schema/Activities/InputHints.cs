@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Whether the bot waits for an answer.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Input hint".</remarks>
 public static class InputHints
 {
     public const string AcceptingInput = "acceptingInput";

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What a user wants, as recognised outside the bot.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Semantic action type".</remarks>
 public class SemanticAction
 {
     public SemanticAction() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Speech that says nothing.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Speak".</remarks>
 public static class SpeechConstants
 {
     public static readonly string EmptySpeakTag =

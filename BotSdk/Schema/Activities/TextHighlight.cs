@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A passage in the text of the message that a suggestion refers to.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Text highlight".</remarks>
 public class TextHighlight
 {
     public TextHighlight() { }

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A file, picture or card that comes with a message; either its content or its address is given.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Attachment".</remarks>
 public class Attachment
 {
     public Attachment() { }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The bytes of an attachment as uploaded to a channel.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "AttachmentData object".</remarks>
 public class AttachmentData
 {
     public AttachmentData() { }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Name, type and stored views of an uploaded attachment.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "AttachmentInfo object".</remarks>
 public class AttachmentInfo
 {
     public AttachmentInfo() { }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>One stored form of an attachment (original, thumbnail) and its size in bytes.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "AttachmentView object".</remarks>
 public class AttachmentView
 {
     public AttachmentView() { }

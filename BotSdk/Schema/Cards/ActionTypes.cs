@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What a button of a card can do (Activity protocol, card action types).</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Card action".</remarks>
 public static class ActionTypes
 {
     public const string Call = "call";

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card that plays an animated picture or a short silent video.</summary>
+/// <remarks>Source: Bot Framework Cards schema, "Animation card".</remarks>
 public class AnimationCard
 {
     public const string ContentType = "application/vnd.microsoft.card.animation";

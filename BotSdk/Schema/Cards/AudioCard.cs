@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card that plays audio.</summary>
+/// <remarks>Source: Bot Framework Cards schema, "Audio card".</remarks>
 public class AudioCard
 {
     public const string ContentType = "application/vnd.microsoft.card.audio";

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The common shape of hero and thumbnail cards.</summary>
+/// <remarks>Source: Bot Framework Cards schema, "Basic card".</remarks>
 public class BasicCard
 {
     public BasicCard() { }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A button, or a tap on a card. Clients show at most what their channel can show.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Card action".</remarks>
 public class CardAction
 {
     public CardAction() { }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A picture on a card, with its text for those who cannot see it.</summary>
+/// <remarks>Source: Bot Framework Cards schema, "Card image".</remarks>
 public class CardImage
 {
     public CardImage() { }

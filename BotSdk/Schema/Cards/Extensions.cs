@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Cards as attachments. The attachment holds the same card object.</summary>
+/// <remarks>Source: Bot Framework Cards schema, "Card content types".</remarks>
 public static class Extensions
 {
     public static Attachment ToAttachment(this HeroCard card) => new(HeroCard.ContentType, content: card);

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A key and a value on a receipt.</summary>
+/// <remarks>Source: Bot Framework Cards schema, "Receipt card".</remarks>
 public class Fact
 {
     public Fact() { }

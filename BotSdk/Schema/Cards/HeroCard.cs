@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card with one large picture, text and buttons.</summary>
+/// <remarks>Source: Bot Framework Cards schema, "Hero card".</remarks>
 public class HeroCard
 {
     public const string ContentType = "application/vnd.microsoft.card.hero";

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The common shape of animation, audio and video cards.</summary>
+/// <remarks>Source: Bot Framework Cards schema, "Media cards".</remarks>
 public class MediaCard
 {
     public MediaCard() { }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>An address of media and what it is good for.</summary>
+/// <remarks>Source: Bot Framework Cards schema, "Media cards".</remarks>
 public class MediaUrl
 {
     public MediaUrl() { }

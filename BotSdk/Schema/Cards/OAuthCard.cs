@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card that asks the user to sign in through a connection that the token service knows.</summary>
+/// <remarks>Source: Bot Framework Cards schema, "OAuth card".</remarks>
 public class OAuthCard
 {
     public const string ContentType = "application/vnd.microsoft.card.oauth";

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card that shows what was bought and what it cost.</summary>
+/// <remarks>Source: Bot Framework Cards schema, "Receipt card".</remarks>
 public class ReceiptCard
 {
     public const string ContentType = "application/vnd.microsoft.card.receipt";

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>One line of a receipt.</summary>
+/// <remarks>Source: Bot Framework Cards schema, "Receipt card".</remarks>
 public class ReceiptItem
 {
     public ReceiptItem() { }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card with one button that opens a sign-in page.</summary>
+/// <remarks>Source: Bot Framework Cards schema, "Signin card".</remarks>
 public class SigninCard
 {
     public const string ContentType = "application/vnd.microsoft.card.signin";

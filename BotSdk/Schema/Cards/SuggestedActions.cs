@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Buttons shown with the last message only, and to whom; to nobody in particular means to all.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Suggested actions".</remarks>
 public class SuggestedActions
 {
     public SuggestedActions() { }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card with a small picture, text and buttons.</summary>
+/// <remarks>Source: Bot Framework Cards schema, "Thumbnail card".</remarks>
 public class ThumbnailCard
 {
     public const string ContentType = "application/vnd.microsoft.card.thumbnail";

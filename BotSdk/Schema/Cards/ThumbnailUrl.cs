@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A preview picture and its text for those who cannot see it.</summary>
+/// <remarks>Source: Bot Framework Cards schema, "Thumbnail URL".</remarks>
 public class ThumbnailUrl
 {
     public ThumbnailUrl() { }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card that plays a video.</summary>
+/// <remarks>Source: Bot Framework Cards schema, "Video card".</remarks>
 public class VideoCard
 {
     public const string ContentType = "application/vnd.microsoft.card.video";

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Something an activity is about. Its members, but for the type, are kept as they came.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Entity".</remarks>
 public class Entity
 {
     public Entity() { }

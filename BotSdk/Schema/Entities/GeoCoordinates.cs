@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A place on earth (schema.org/GeoCoordinates), in degrees and metres.</summary>
+/// <remarks>Source: schema.org, GeoCoordinates.</remarks>
 public class GeoCoordinates : Entity
 {
     public GeoCoordinates()

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A user named in a text. Its type is always <c>mention</c>.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Entity".</remarks>
 public class Mention : Entity
 {
     public Mention()

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A place (schema.org/Place). Its type is always <c>Place</c>.</summary>
+/// <remarks>Source: schema.org, Place.</remarks>
 public class Place : Entity
 {
     public Place()

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Anything with a name and a type (schema.org/Thing).</summary>
+/// <remarks>Source: schema.org, Thing.</remarks>
 public class Thing
 {
     public Thing() { }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>An error as told by a service.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "HTTP status codes".</remarks>
 public class Error
 {
     public Error() { }

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Codes of <see cref="Error"/>.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "HTTP status codes".</remarks>
 public class ErrorCodes
 {
     public const string BadArgument = "BadArgument";

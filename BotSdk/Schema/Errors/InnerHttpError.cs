@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The answer of a service further behind that caused an error.</summary>
+/// <remarks>Source: Bot Connector REST API reference, "HTTP status codes".</remarks>
 public class InnerHttpError
 {
     public InnerHttpError() { }

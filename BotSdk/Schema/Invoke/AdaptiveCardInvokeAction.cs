@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The <c>Action.Execute</c> of an Adaptive Card that the user chose.</summary>
+/// <remarks>Source: Microsoft Teams documentation, "Universal Actions for Adaptive Cards".</remarks>
 public class AdaptiveCardInvokeAction
 {
     public AdaptiveCardInvokeAction() { }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What a bot answers to <c>adaptiveCard/action</c>; the status inside counts, not the one of HTTP.</summary>
+/// <remarks>Source: Microsoft Teams documentation, "Universal Actions for Adaptive Cards".</remarks>
 public class AdaptiveCardInvokeResponse
 {
     public AdaptiveCardInvokeResponse() { }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The value of a commandResult activity.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Command result activity".</remarks>
 public class CommandResultValue<T>
 {
     public CommandResultValue() { }

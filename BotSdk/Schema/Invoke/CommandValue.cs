@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The value of a command activity.</summary>
+/// <remarks>Source: Bot Framework Activity schema, "Command activity".</remarks>
 public class CommandValue<T>
 {
     public CommandValue() { }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The value of an <c>application/search</c> invoke.</summary>
+/// <remarks>Source: Microsoft Teams documentation, "Typeahead search in Adaptive Cards".</remarks>
 public class SearchInvokeValue
 {
     public SearchInvokeValue() { }

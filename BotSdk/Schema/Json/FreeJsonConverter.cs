@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -61,11 +62,15 @@ internal sealed class FreeJsonConverter : JsonConverter<object>
             return integer;
         }
 
-        var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        return length <= ExactDoubleLength && reader.TryGetDouble(out var number) && double.IsFinite(number)
+        var digits = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        return digits.Length <= ExactDoubleLength && reader.TryGetDouble(out var number) && IsExact(number, digits)
             ? number
             : ReadElement(ref reader, options);
     }
+
+    // Next to zero a double has fewer digits, and 1e-400 would be zero.
+    private static bool IsExact(double number, ReadOnlySpan<byte> digits) =>
+        double.IsNormal(number) || (number == 0 && !digits.ContainsAny((byte)'e', (byte)'E'));
 
     private static JsonElement ReadElement(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
         JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<JsonElement>)options.GetTypeInfo(typeof(JsonElement)));

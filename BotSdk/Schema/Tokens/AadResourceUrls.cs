@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The resource URLs for which tokens of Microsoft Entra ID are asked.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "User authentication within a conversation".</remarks>
 public class AadResourceUrls
 {
     public AadResourceUrls() { }

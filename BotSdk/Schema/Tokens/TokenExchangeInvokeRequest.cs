@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The value of a <c>signin/tokenExchange</c> invoke.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "User authentication within a conversation".</remarks>
 public class TokenExchangeInvokeRequest
 {
     public TokenExchangeInvokeRequest() { }

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What a bot answers to <c>signin/tokenExchange</c> when the exchange failed.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "User authentication within a conversation".</remarks>
 public class TokenExchangeInvokeResponse
 {
     public TokenExchangeInvokeResponse() { }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Whether the token service holds a token of the user for a connection.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "User authentication within a conversation".</remarks>
 public class TokenStatus
 {
     public TokenStatus() { }

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Microsoft.Bot.Builder.Dialogs.Memory.PathResolvers;
 
 /// <summary>A short form that begins with a sign: the sign is replaced by a prefix, and a postfix is put after the first name.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state in dialogs".</remarks>
 public class AliasPathResolver : IPathResolver
 {
     private readonly string _prefix;

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.PathResolvers;
 
 /// <summary><c>@x</c> for the first entity <c>turn.recognized.entities.x.first()</c>.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state in dialogs".</remarks>
 public class AtPathResolver() : AliasPathResolver("@", "turn.recognized.entities.", ".first()")
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Paths to the ids of the dialogs that run.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state in dialogs".</remarks>
 public class DialogContextPath
 {
     /// <summary>The active dialog.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Paths into the state of the running container.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state in dialogs".</remarks>
 public class DialogPath
 {
     /// <summary>Counts the events of the container.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Names of the memory scopes.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state in dialogs".</remarks>
 public class ScopePath
 {
     /// <summary>State of the user.</summary>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
 /// <summary>A state of the bot that was registered with <c>UseBotState</c>.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state in dialogs".</remarks>
 public class BotStateMemoryScope<T>(string name) : MemoryScope(name)
     where T : BotState
 {

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
 /// <summary><c>class</c>: the properties of the active dialog's object. Read only.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state in dialogs".</remarks>
 public class ClassMemoryScope() : MemoryScope(ScopePath.Class, includeInSnapshot: false)
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
 /// <summary><c>dialogclass</c>: the properties of the container that runs, else of the active dialog. Read only.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state in dialogs".</remarks>
 public class DialogClassMemoryScope() : MemoryScope(ScopePath.DialogClass, includeInSnapshot: false)
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
 /// <summary><c>dialog</c>: the state of the container that runs, else of the active dialog.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state in dialogs".</remarks>
 public class DialogMemoryScope() : MemoryScope(ScopePath.Dialog)
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
 /// <summary>A named part of what dialogs can read and write by path.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state in dialogs".</remarks>
 public abstract class MemoryScope
 {
     /// <summary>A scope of this name.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
 /// <summary><c>settings</c>: the configuration that the bot hands in, else the one in the turn state. Read only.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state in dialogs".</remarks>
 public class SettingsMemoryScope(IConfiguration configuration = null) : MemoryScope(ScopePath.Settings, includeInSnapshot: false)
 {
     private readonly ImmutableDictionary<string, object> _settings = configuration is null ? null : LoadSettings(configuration);

@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
 /// <summary><c>this</c>: the state of the active dialog.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state in dialogs".</remarks>
 public class ThisMemoryScope() : MemoryScope(ScopePath.This)
 {
     /// <inheritdoc/>

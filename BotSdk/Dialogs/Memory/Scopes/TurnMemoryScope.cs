@@ -1,6 +1,7 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
 /// <summary><c>turn</c>: what lasts as long as the turn.</summary>
+/// <remarks>Source: Bot Framework SDK documentation, "Managing state in dialogs".</remarks>
 public class TurnMemoryScope() : MemoryScope(ScopePath.Turn)
 {
     /// <inheritdoc/>
