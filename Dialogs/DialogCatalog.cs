@@ -1,5 +1,7 @@
 using CustomerBot.Dialogs.Rights;
 using CustomerBot.Dialogs.Transactions.Callback;
+using CustomerBot.Dialogs.Transactions.Invoice;
+using CustomerBot.Dialogs.Transactions.Orders;
 
 namespace CustomerBot.Dialogs;
 
@@ -9,6 +11,8 @@ internal static class DialogCatalog
     public static readonly IReadOnlyList<OfferedDialog> Offers =
     [
         new("callback", nameof(Texts.RequestCallback), typeof(CallbackDialog)),
+        new("order-status", nameof(Texts.OrderStatus), typeof(OrderStatusDialog)) { Wordings = OfferedWords.OrderStatus },
+        new("invoice-copy", nameof(Texts.InvoiceCopy), typeof(InvoiceDialog)) { Wordings = OfferedWords.InvoiceCopy },
         new("my-data", nameof(Texts.MyData), typeof(RightsDialog)),
         new("erase-my-data", nameof(Texts.RightsErase), typeof(EraseDialog)),
         new("export-my-data", nameof(Texts.RightsDownload), typeof(ExportDialog)),

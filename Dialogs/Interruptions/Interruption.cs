@@ -18,4 +18,5 @@ internal enum Interruption
     Language,
     German,
     English,
+    SignOut,
 }

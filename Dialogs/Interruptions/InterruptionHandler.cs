@@ -9,7 +9,13 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CustomerBot.Dialogs.Interruptions;
 
 /// <summary>Does what an interruption asks for. The step in progress keeps its state and asks its question again.</summary>
-internal sealed class InterruptionHandler(Notices notices, ChosenLanguage chosenLanguage, MissCount misses, Refusals refusals)
+internal sealed class InterruptionHandler(
+    Notices notices,
+    ChosenLanguage chosenLanguage,
+    MissCount misses,
+    Refusals refusals,
+    SignOut signOut
+)
 {
     /// <summary>The result of the turn, or null when the text is no interruption or the step itself deals with it.</summary>
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, string text, CancellationToken cancellationToken) =>
@@ -24,6 +30,7 @@ internal sealed class InterruptionHandler(Notices notices, ChosenLanguage chosen
             Interruption.Delete or Interruption.EraseMyData => await OpenAsync(dc, nameof(EraseDialog), cancellationToken),
             Interruption.WithdrawConsent => await OpenAsync(dc, nameof(WithdrawDialog), cancellationToken),
             Interruption.GiveConsent => await GiveConsentAsync(dc, cancellationToken),
+            Interruption.SignOut => await SignOutAsync(dc, cancellationToken),
             Interruption.German => await SpeakAsync(dc, Languages.German, cancellationToken),
             Interruption.English => await SpeakAsync(dc, Languages.English, cancellationToken),
             { } notice => await ShowAsync(dc, notice, cancellationToken),
@@ -93,6 +100,20 @@ internal sealed class InterruptionHandler(Notices notices, ChosenLanguage chosen
         }
 
         await dc.Context.SayAsync(Texts.NoConsentToGive, cancellationToken);
+        return await GoOnAsync(dc, cancellationToken);
+    }
+
+    /// <summary>Whatever was in progress may show what only the proven customer may see, so it ends too.</summary>
+    private async Task<DialogTurnResult> SignOutAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        if (!await signOut.RunAsync(dc.Context, cancellationToken))
+        {
+            await dc.Context.SayAsync(Texts.SignedOutAlready, cancellationToken);
+            return await GoOnAsync(dc, cancellationToken);
+        }
+
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        await dc.Context.SayAsync(Texts.SignedOut, cancellationToken);
         return await GoOnAsync(dc, cancellationToken);
     }
 

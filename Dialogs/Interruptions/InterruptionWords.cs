@@ -77,6 +77,10 @@ internal static class InterruptionWords
             Interruption.Language,
             "sprache, sprache wechseln, sprache aendern, andere sprache, language, change language, switch language, other language"
         ),
+        (
+            Interruption.SignOut,
+            "abmelden, mich abmelden, melde mich ab, ich moechte mich abmelden, ausloggen, logout, log out, sign out, sign me out, log me out"
+        ),
         (Interruption.German, "deutsch, auf deutsch, german, in german, deutsch sprechen, speak german, sprechen sie deutsch"),
         (
             Interruption.English,
@@ -97,7 +101,7 @@ internal static class InterruptionWords
             ", "
         ),
         .. "deutsch, englisch, topics, restart, start over, go back, privacy, my data, delete my data, withdraw consent".Split(", "),
-        .. "give consent, language, english, german".Split(", "),
+        .. "abmelden, sign out, give consent, language, english, german".Split(", "),
     ];
 
     /// <summary>Courtesy around a word changes nothing.</summary>

@@ -26,6 +26,7 @@ internal sealed class Chat
         var conversation = TestAdapter.CreateConversation(place.Conversation, place.Customer);
         conversation.ChannelId = place.ChannelId;
         conversation.Conversation.IsGroup = place.IsGroup;
+        ConversationId = place.Conversation;
         _adapter = new TestAdapter(conversation);
     }
 
@@ -36,6 +37,8 @@ internal sealed class Chat
     public string Language { get; set; }
 
     public DataSubject Subject { get; }
+
+    public string ConversationId { get; }
 
     /// <summary>Replies to the last message.</summary>
     public IReadOnlyList<Activity> Replies => _replies;
