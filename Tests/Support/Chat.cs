@@ -40,6 +40,9 @@ internal sealed class Chat
 
     public string ConversationId { get; }
 
+    /// <summary>The channel; it is also the token service of the customer's sign-ins.</summary>
+    public TestAdapter Adapter => _adapter;
+
     /// <summary>Replies to the last message.</summary>
     public IReadOnlyList<Activity> Replies => _replies;
 

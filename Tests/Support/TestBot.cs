@@ -19,6 +19,7 @@ internal sealed class TestBot : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("dialogs").FullName;
     private readonly MemoryStorage _conversations = new();
     private ServiceProvider _services = null!;
+    private KeyValuePair<string, string?>[] _settings = [];
     private int _chats;
 
     private TestBot() => Shop = new(_folder);
@@ -35,9 +36,9 @@ internal sealed class TestBot : IAsyncDisposable
 
     public Declarations Declarations => Get<Declarations>();
 
-    public static Task<TestBot> StartAsync()
+    public static Task<TestBot> StartAsync(params IEnumerable<KeyValuePair<string, string?>> settings)
     {
-        var bot = new TestBot();
+        var bot = new TestBot { _settings = [.. settings] };
         bot._services = bot.BuildServices();
         return Task.FromResult(bot);
     }
@@ -102,7 +103,12 @@ internal sealed class TestBot : IAsyncDisposable
     private ServiceProvider BuildServices()
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("Storage:Path", _folder), new("Dialogs:PublicUrl", "https://chat.example"), .. Shop.Settings])
+            .AddInMemoryCollection([
+                new("Storage:Path", _folder),
+                new("Dialogs:PublicUrl", "https://chat.example"),
+                .. Shop.Settings,
+                .. _settings,
+            ])
             .Build();
         var services = new ServiceCollection();
         Shop.AddTo(services, configuration);

@@ -69,9 +69,9 @@ public sealed class ConsentDialogTests
         await chat.SayAsync(chat.Text(nameof(Texts.RequestCallback)));
         await chat.SayAsync(chat.Text(nameof(Texts.ConsentDecline)));
 
-        await chat.SayAsync(chat.Text(nameof(Texts.WhereIsMyOrder)));
+        await chat.SayAsync(chat.Text(nameof(Texts.TopicDelivery)));
 
-        chat.LastReply.ShouldContain("/order-status");
+        chat.LastReply.ShouldContain("/delivery-time");
     }
 
     [Theory]
@@ -122,9 +122,9 @@ public sealed class ConsentDialogTests
         var chat = bot.OpenChat(locale);
         await chat.SayAsync(chat.Text(nameof(Texts.RequestCallback)));
 
-        await chat.SayAsync(chat.Text(nameof(Texts.WhereIsMyOrder)));
+        await chat.SayAsync(chat.Text(nameof(Texts.TopicDelivery)));
 
-        chat.Replies[0].Text.ShouldContain("/order-status");
+        chat.Replies[0].Text.ShouldContain("/delivery-time");
         CallbackSteps.IsAsked(chat, 1).ShouldBeTrue(chat.AllReplies);
         (await bot.Ledger.StatusAsync(chat.Subject, "callback", locale, CancellationToken.None)).ShouldBe(ConsentStatus.None);
     }

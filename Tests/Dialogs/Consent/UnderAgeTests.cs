@@ -17,8 +17,8 @@ public sealed class UnderAgeTests
 
         chat.LastReply.ShouldBe(chat.Text(nameof(Texts.ConsentTooYoung), 16));
         (await bot.Ledger.StatusAsync(chat.Subject, "callback", locale, CancellationToken.None)).ShouldBe(ConsentStatus.None);
-        await chat.SayAsync(chat.Text(nameof(Texts.WhereIsMyOrder)));
-        chat.LastReply.ShouldContain("/order-status");
+        await chat.SayAsync(chat.Text(nameof(Texts.TopicDelivery)));
+        chat.LastReply.ShouldContain("/delivery-time");
     }
 
     [Theory]

@@ -16,7 +16,8 @@ public sealed class IdentityTests
         var chat = bot.OpenChat(locale);
 
         await chat.SayAsync(chat.Text(nameof(Texts.OrderStatus)));
-        chat.Replies[0].Text.ShouldStartWith(chat.Text(nameof(Texts.PurposeNotice)).Split('{')[0]);
+        chat.Replies[0].Text.ShouldStartWith(chat.Text(nameof(Texts.PurposeNotice), "|", "", "", "", "", "").Split('|')[0]);
+        chat.Replies[0].Text.ShouldContain("https://chat.example/privacy");
         chat.LastReply.ShouldBe(chat.Text(nameof(Texts.IdentityNumber)));
         await chat.SayAsync(Anna.Number.Value);
         chat.LastReply.ShouldBe(chat.Text(nameof(Texts.IdentityEmail)));
