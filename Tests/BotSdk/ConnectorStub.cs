@@ -11,6 +11,7 @@ namespace CustomerBot.Tests.BotSdk;
 internal sealed class ConnectorStub : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly TaskCompletionSource _arrived = new();
     private readonly Queue<Func<HttpContext, Task>> _answers = new();
 
     private ConnectorStub(WebApplication app)
@@ -22,6 +23,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
     public List<ConnectorRequest> Requests { get; } = [];
 
     public Uri Address => new($"{_app.Urls.First()}/base/");
+
+    /// <summary>Done when the first request has arrived.</summary>
+    public Task FirstRequestAsync() => _arrived.Task;
 
     public static async Task<ConnectorStub> StartAsync()
     {
@@ -41,6 +45,30 @@ internal sealed class ConnectorStub : IAsyncDisposable
             await context.Response.WriteAsync(body);
         });
 
+    public void AnswersInPieces(params string[] pieces) =>
+        _answers.Enqueue(async context =>
+        {
+            foreach (var piece in pieces)
+            {
+                await context.Response.WriteAsync(piece);
+                await context.Response.Body.FlushAsync();
+            }
+        });
+
+    /// <summary>Begins to answer and never ends; the task is done when the client has gone.</summary>
+    public Task Stalls()
+    {
+        var gone = new TaskCompletionSource();
+        _answers.Enqueue(async context =>
+        {
+            context.RequestAborted.Register(gone.SetResult);
+            await context.Response.WriteAsync("{\"id\":");
+            await context.Response.Body.FlushAsync();
+            await gone.Task;
+        });
+        return gone.Task;
+    }
+
     public void Resets() =>
         _answers.Enqueue(context =>
         {
@@ -58,6 +86,7 @@ internal sealed class ConnectorStub : IAsyncDisposable
         Requests.Add(
             new ConnectorRequest(context.Request.Method, target, await reader.ReadToEndAsync(), context.Request.ContentType, conversation)
         );
+        _arrived.TrySetResult();
         if (_answers.TryDequeue(out var answer))
         {
             await answer(context);

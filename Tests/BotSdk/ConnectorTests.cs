@@ -136,6 +136,38 @@ public sealed class ConnectorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_answer_that_comes_in_pieces_is_read_whole()
+    {
+        _channel.AnswersInPieces("{\"id\"", ":\"r", "42\"}");
+
+        (await SendAsync()).Id.ShouldBe("r42");
+    }
+
+    [Fact]
+    public async Task An_answer_that_never_ends_is_given_up_when_the_caller_does()
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var gone = _channel.Stalls();
+        var sending = _client.Conversations.SendToConversationAsync("c1", new Activity("message"), patience.Token);
+        await _channel.FirstRequestAsync();
+
+        await patience.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => sending);
+        await gone.WaitAsync(Cancellation);
+    }
+
+    [Fact]
+    public async Task A_pause_until_a_moment_is_kept_too()
+    {
+        _channel.Answers(HttpStatusCode.ServiceUnavailable, retryAfter: DateTimeOffset.UtcNow.AddSeconds(-5).ToString("R"));
+
+        (await SendAsync()).Id.ShouldBe("r1");
+
+        _channel.Requests.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_channel_that_wants_a_long_pause_is_not_waited_for()
     {
         _channel.Answers(HttpStatusCode.TooManyRequests, retryAfter: "3600");

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Microsoft.Bot.Schema;
+using CustomerBot.BotSdk.Compatibility;
 
 namespace CustomerBot.Tests.BotSdk;
 
@@ -8,7 +8,7 @@ public sealed class DocumentationTests
     [Fact]
     public void Each_public_type_says_what_it_does_and_where_that_is_written()
     {
-        var assembly = typeof(Activity).Assembly;
+        var assembly = typeof(Payload).Assembly;
         var documented = XDocument
             .Load(Path.ChangeExtension(assembly.Location, ".xml"))
             .Descendants("member")
