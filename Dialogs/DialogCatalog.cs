@@ -1,7 +1,11 @@
 using CustomerBot.Dialogs.Rights;
+using CustomerBot.Dialogs.Transactions.Address;
 using CustomerBot.Dialogs.Transactions.Callback;
 using CustomerBot.Dialogs.Transactions.Invoice;
 using CustomerBot.Dialogs.Transactions.Orders;
+using CustomerBot.Dialogs.Transactions.Cancellation;
+using CustomerBot.Dialogs.Transactions.Returns;
+using CustomerBot.Dialogs.Transactions.Withdrawal;
 
 namespace CustomerBot.Dialogs;
 
@@ -13,6 +17,12 @@ internal static class DialogCatalog
         new("callback", nameof(Texts.RequestCallback), typeof(CallbackDialog)),
         new("order-status", nameof(Texts.OrderStatus), typeof(OrderStatusDialog)) { Wordings = OfferedWords.OrderStatus },
         new("invoice-copy", nameof(Texts.InvoiceCopy), typeof(InvoiceDialog)) { Wordings = OfferedWords.InvoiceCopy },
+        new("address-change", nameof(Texts.ChangeAddress), typeof(AddressDialog)),
+        new("address-undo", nameof(Texts.UndoAddress), typeof(UndoAddressDialog)),
+        new("return", nameof(Texts.RegisterReturn), typeof(ReturnDialog)),
+        new("order-cancel", nameof(Texts.CancelOrder), typeof(CancelOrderDialog)),
+        new("withdrawal", nameof(Texts.WithdrawContract), typeof(WithdrawalDialog)),
+        new("cancellation", nameof(Texts.CancelContracts), typeof(CancellationDialog)),
         new("my-data", nameof(Texts.MyData), typeof(RightsDialog)),
         new("erase-my-data", nameof(Texts.RightsErase), typeof(EraseDialog)),
         new("export-my-data", nameof(Texts.RightsDownload), typeof(ExportDialog)),

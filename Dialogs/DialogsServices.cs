@@ -5,8 +5,12 @@ using CustomerBot.Dialogs.Identity;
 using CustomerBot.Dialogs.Interruptions;
 using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Rights;
+using CustomerBot.Dialogs.Transactions;
+using CustomerBot.Dialogs.Transactions.Address;
 using CustomerBot.Dialogs.Transactions.Callback;
+using CustomerBot.Dialogs.Transactions.Cancellation;
 using CustomerBot.Dialogs.Transactions.Invoice;
+using CustomerBot.Dialogs.Transactions.Returns;
 using CustomerBot.Dialogs.Welcome;
 using CustomerBot.Knowledge;
 using CustomerBot.Privacy;
@@ -52,9 +56,20 @@ public static class DialogsServices
         ));
         AddConsentAndRights(services);
         AddIdentity(services);
-        services.AddSingleton<CallbackRequests>();
+        AddTransactions(services);
         return AddRoot(services);
     }
+
+    private static void AddTransactions(IServiceCollection services) =>
+        services
+            .AddSingleton<CallbackRequests>()
+            .AddSingleton<Receipts>()
+            .AddSingleton<TransactionParts>()
+            .AddSingleton<AddressForm>()
+            .AddSingleton<ProvenOrders>()
+            .AddSingleton<ReturnForm>()
+            .AddSingleton<CancelOrderForm>()
+            .AddSingleton<CancellationForm>();
 
     private static void AddAnswers(IServiceCollection services) =>
         services

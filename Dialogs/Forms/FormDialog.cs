@@ -102,11 +102,14 @@ internal sealed class FormDialog : ComponentDialog
         if (NextField(draft) is null && Check?.Invoke(draft) is { } problem)
         {
             draft.Remove(problem.Field);
-            await stepContext.Context.SayAsync(problem.Text, cancellationToken);
+            if (problem.Text.Length > 0)
+            {
+                await stepContext.Context.SayAsync(problem.Text, cancellationToken);
+            }
         }
 
         return NextField(draft) is { } field
-            ? await stepContext.BeginDialogAsync(field.Name, field == _fields[0] ? draft : null, cancellationToken)
+            ? await stepContext.BeginDialogAsync(field.Name, NeedsDraft(field) ? draft : null, cancellationToken)
             : await stepContext.NextAsync(null, cancellationToken);
     }
 
@@ -182,6 +185,8 @@ internal sealed class FormDialog : ComponentDialog
         return await stepContext.ReplaceDialogAsync(nameof(WaterfallDialog), draft, cancellationToken);
     }
 
+    private bool NeedsDraft(FormField field) => field.Load is not null || (Card is not null && field == _fields[0]);
+
     private FormField? NextField(Draft draft) => _fields.FirstOrDefault(field => !draft.ContainsKey(field.Name));
 
     private static Draft DraftOf(WaterfallStepContext stepContext) => stepContext.Options as Draft ?? [];
@@ -189,14 +194,19 @@ internal sealed class FormDialog : ComponentDialog
     private Question QuestionFor(FormField field, SideQuestions sideQuestions) =>
         new(field.Name, sideQuestions)
         {
-            Ask = (_, draft) => WithCard(field, draft, Message.With(field.Ask(), field.Answers)),
-            Read = (text, _) =>
-                CorrectionReader.ReadAside(text, [.. _fields.Where(other => other != field)])?.AsAnswer()
-                ?? CorrectionReader.OwnValue(text, field)
-                ?? field.Read(text),
+            Load = field.Load,
+            Ask = (_, draft) => WithCard(field, draft, field.AskLoaded?.Invoke(draft) ?? Message.With(field.Ask(), field.Answers)),
+            Read = (text, draft) => ReadAnswer(field, text, draft),
             Details = (text, _) => WhyWords.Are(text) ? field.Why() : null,
             Unclear = _ => field.Unclear(),
         };
+
+    /// <summary>The field's own answer, or a correction of another one. Where any words would do, "why" is still a question.</summary>
+    private string? ReadAnswer(FormField field, string text, Draft draft) =>
+        WhyWords.Are(text) ? null
+        : CorrectionReader.ReadAside(text, [.. _fields.Where(other => other != field)]) is { } correction ? correction.AsAnswer()
+        : field.ReadLoaded is not null ? field.ReadLoaded(text, draft)
+        : CorrectionReader.OwnValue(text, field) ?? field.Read(text);
 
     private Activity WithCard(FormField field, Draft draft, Activity question)
     {

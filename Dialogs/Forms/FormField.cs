@@ -1,4 +1,6 @@
 using CustomerBot.Dialogs.Understanding;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Draft = System.Collections.Generic.Dictionary<string, string>;
 
 namespace CustomerBot.Dialogs.Forms;
@@ -41,9 +43,18 @@ internal sealed record FormField(string Name)
     public IEnumerable<string> Names =>
         AlsoCalled.Split(", ", StringSplitOptions.RemoveEmptyEntries).Prepend(Wording.Fold(Label())).Distinct();
 
+    /// <summary>Adds what this question needs of the back end; it lives for one turn. Default: nothing.</summary>
+    public Func<ITurnContext, Draft, CancellationToken, Task<Draft>>? Load { get; init; }
+
+    /// <summary>The question, made of what was loaded. Default: <see cref="Ask"/> with its answers to press.</summary>
+    public Func<Draft, Activity>? AskLoaded { get; init; }
+
+    /// <summary>Reads the answer with what was loaded. Default: <see cref="Read"/>.</summary>
+    public Func<string, Draft, string?>? ReadLoaded { get; init; }
+
     public IEnumerable<string> Answers => Buttons?.Invoke() ?? (IsOptional ? [Texts.RatherNotSay] : []);
 
-    public string ValueIn(Draft draft) => draft[Name].Length == 0 ? Texts.RatherNotSay : Show?.Invoke(draft[Name]) ?? draft[Name];
+    public string ValueIn(Draft draft) => Show?.Invoke(draft[Name]) ?? (draft[Name].Length == 0 ? Texts.RatherNotSay : draft[Name]);
 
     public void Fill(Draft draft, string value)
     {

@@ -4,6 +4,9 @@ using CustomerBot.Dialogs.Consent;
 using CustomerBot.Dialogs.Identity;
 using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Rights;
+using CustomerBot.Dialogs.Transactions.Cancellation;
+using CustomerBot.Dialogs.Transactions.Withdrawal;
+using CustomerBot.Dialogs.Understanding;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CustomerBot.Dialogs.Interruptions;
@@ -29,6 +32,9 @@ internal sealed class InterruptionHandler(
             Interruption.Delete when dc.ActiveDialog?.Id is nameof(EraseDialog) or nameof(WithdrawDialog) => null, // their own answer
             Interruption.Delete or Interruption.EraseMyData => await OpenAsync(dc, nameof(EraseDialog), cancellationToken),
             Interruption.WithdrawConsent => await OpenAsync(dc, nameof(WithdrawDialog), cancellationToken),
+            Interruption.WithdrawContract => await OpenAsync(dc, nameof(WithdrawalDialog), cancellationToken),
+            Interruption.CancelContract when ButtonWords.Are(text, nameof(Texts.CancellationConfirm)) => null, // its last step
+            Interruption.CancelContract => await OpenAsync(dc, nameof(CancellationDialog), cancellationToken),
             Interruption.GiveConsent => await GiveConsentAsync(dc, cancellationToken),
             Interruption.SignOut => await SignOutAsync(dc, cancellationToken),
             Interruption.German => await SpeakAsync(dc, Languages.German, cancellationToken),

@@ -74,6 +74,43 @@ internal static class InterruptionWords
             "withdraw consent, withdraw my consent, revoke consent, revoke my consent, my consents, i withdraw my consent"
         ),
         (
+            Interruption.WithdrawContract,
+            "vertrag widerrufen, einen vertrag widerrufen, meinen vertrag widerrufen, ich moechte einen vertrag widerrufen, kauf widerrufen"
+        ),
+        (
+            Interruption.WithdrawContract,
+            "meinen kauf widerrufen, bestellung widerrufen, meine bestellung widerrufen, ich widerrufe den vertrag, ich widerrufe meinen kauf"
+        ),
+        (
+            Interruption.WithdrawContract,
+            "ich widerrufe meine bestellung, ich moechte meine bestellung widerrufen, hiermit widerrufe ich den vertrag, vom vertrag zuruecktreten"
+        ),
+        (
+            Interruption.WithdrawContract,
+            "withdraw from contract, withdraw from a contract, withdraw from my contract, withdraw from my purchase, withdraw from my order"
+        ),
+        (
+            Interruption.WithdrawContract,
+            "i want to withdraw from a contract, i withdraw from the contract, i withdraw from my order, revoke my order, revoke contract"
+        ),
+        (
+            Interruption.WithdrawWhat,
+            "widerrufen, widerruf, ich widerrufe, ich moechte widerrufen, ich will widerrufen, etwas widerrufen, hiermit widerrufe ich"
+        ),
+        (Interruption.WithdrawWhat, "withdraw, withdrawal, revoke, i withdraw, i want to withdraw, i would like to withdraw"),
+        (
+            Interruption.CancelContract,
+            "vertraege hier kuendigen, vertrag kuendigen, vertraege kuendigen, meinen vertrag kuendigen, kuendigen, kuendigung, ich kuendige"
+        ),
+        (
+            Interruption.CancelContract,
+            "ich moechte kuendigen, ich will kuendigen, ich moechte meinen vertrag kuendigen, abo kuendigen, mein abo kuendigen"
+        ),
+        (
+            Interruption.CancelContract,
+            "cancel contracts here, cancel contract, cancel a contract, cancel my contract, cancel my subscription, end my contract"
+        ),
+        (
             Interruption.Language,
             "sprache, sprache wechseln, sprache aendern, andere sprache, language, change language, switch language, other language"
         ),
@@ -101,7 +138,7 @@ internal static class InterruptionWords
             ", "
         ),
         .. "deutsch, englisch, topics, restart, start over, go back, privacy, my data, delete my data, withdraw consent".Split(", "),
-        .. "abmelden, sign out, give consent, language, english, german".Split(", "),
+        .. "abmelden, sign out, give consent, vertrag widerrufen, withdraw from contract, language, english, german".Split(", "),
     ];
 
     /// <summary>Courtesy around a word changes nothing.</summary>

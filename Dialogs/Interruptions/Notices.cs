@@ -14,8 +14,9 @@ internal sealed class Notices(Declarations declarations, HumanContact human, Pub
         interruption switch
         {
             Interruption.Help => Message.With(Texts.HelpText, Texts.Topics, Texts.RequestCallback, Texts.Human),
-            Interruption.Topics => ChoicesCard.Suggest(Texts.TopicsText, Topics.Questions, Texts.Human),
+            Interruption.Topics => Topics.Message(),
             Interruption.Human => human.Message(Texts.HumanText),
+            Interruption.WithdrawWhat => Message.With(Texts.WithdrawWhich, Texts.WithdrawContract, Texts.WithdrawConsent),
             Interruption.Privacy => Privacy(),
             Interruption.Language => Message.With(Texts.LanguageText, Texts.German, Texts.English),
             _ => null,

@@ -46,7 +46,7 @@ public sealed class WelcomeNotice
 
         var text = Text();
         await turnContext.SendActivityAsync(
-            Message.With(text, Texts.Topics, Texts.RequestCallback, Texts.MyData, Texts.Human),
+            Message.With(text, Texts.Topics, Texts.WithdrawContract, Texts.RequestCallback, Texts.MyData, Texts.Human),
             cancellationToken
         );
         await _ledger.RecordNoticeAsync(turnContext.Subject(), text, Languages.OfTurn, cancellationToken);

@@ -22,6 +22,7 @@ internal sealed class Chat
         _bot = bot;
         Locale = locale;
         Language = locale;
+        ChannelId = place.ChannelId;
         Subject = DataSubject.ForUser(place.ChannelId, place.Customer);
         var conversation = TestAdapter.CreateConversation(place.Conversation, place.Customer);
         conversation.ChannelId = place.ChannelId;
@@ -37,6 +38,8 @@ internal sealed class Chat
     public string Language { get; set; }
 
     public DataSubject Subject { get; }
+
+    public string ChannelId { get; }
 
     public string ConversationId { get; }
 

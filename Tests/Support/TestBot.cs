@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CustomerBot.BotSdk.Compatibility;
 using CustomerBot.Dialogs;
 using CustomerBot.Encryption;
 using CustomerBot.Knowledge;
@@ -92,6 +93,14 @@ internal sealed class TestBot : IAsyncDisposable
                 .SelectMany(purpose => purpose.GetProperty("documents").EnumerateArray())
                 .Select(document => document.GetProperty("data").Clone()),
         ];
+    }
+
+    /// <summary>The state of the chat's conversation, as it is kept between turns.</summary>
+    public async Task<string> StoredConversationAsync(Chat chat)
+    {
+        var key = $"{chat.ChannelId}/conversations/{chat.ConversationId}";
+        var read = await _conversations.ReadAsync([key], CancellationToken.None);
+        return StateSerializer.Serialize(read[key]).ToString();
     }
 
     public async ValueTask DisposeAsync()

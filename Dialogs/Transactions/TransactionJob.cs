@@ -1,0 +1,15 @@
+using CustomerBot.Backend;
+using Draft = System.Collections.Generic.Dictionary<string, string>;
+
+namespace CustomerBot.Dialogs.Transactions;
+
+/// <summary>What is to be done, confirmed by a proven customer.</summary>
+/// <param name="Customer">For whom.</param>
+/// <param name="Draft">The confirmed form.</param>
+/// <param name="Key">The idempotency key.</param>
+/// <param name="IsRepeated">A try before this one got no answer, so the job may be done already.</param>
+internal sealed record TransactionJob(CustomerNumber Customer, Draft Draft, string Key, bool IsRepeated)
+{
+    /// <summary>Prints the kind of data only.</summary>
+    public override string ToString() => nameof(TransactionJob);
+}
