@@ -17,5 +17,6 @@ internal sealed record OfferedDialog(string Action, string WordsName, Type Type)
 
     /// <summary>Whether the whole message asks for this dialog, in whatever language.</summary>
     public bool IsAskedForBy(string text) =>
-        ButtonWords.Are(text, WordsName) || Wordings.Split(", ").Contains(Wording.Fold(text), StringComparer.Ordinal);
+        ButtonWords.Are(text, WordsName)
+        || Wordings.Split(", ", StringSplitOptions.RemoveEmptyEntries).Contains(Wording.Fold(text), StringComparer.Ordinal);
 }

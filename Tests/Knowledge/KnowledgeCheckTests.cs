@@ -1,3 +1,4 @@
+using CustomerBot.Dialogs;
 using CustomerBot.Knowledge;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,7 +14,7 @@ public sealed class KnowledgeCheckTests : IDisposable
     {
         using var services = ShippedContent.Services(ShippedContent.Path);
 
-        services.GetRequiredService<KnowledgeCheck>().Run(Actions).ShouldBeEmpty();
+        services.GetRequiredService<KnowledgeCheck>().Run(DialogsServices.KnownActions).ShouldBeEmpty();
     }
 
     [Fact]

@@ -59,6 +59,7 @@ internal static class AddressParts
         new(Number)
         {
             Label = () => Texts.AddressHouseNumberLabel,
+            AlsoCalled = "nummer, hausnr, number, house no",
             Ask = () => Texts.AddressHouseNumber,
             Read = HouseNumber.Read,
             Unclear = () => Texts.AddressHouseNumberUnclear,
@@ -69,6 +70,7 @@ internal static class AddressParts
         new(Addition)
         {
             Label = () => Texts.AddressAdditionLabel,
+            AlsoCalled = "adresszusatz, etage, floor",
             Ask = () => Texts.AddressAddition,
             Read = text => FreeText.ReadOptional(text) is { Length: <= LongestAddition } addition ? addition : null,
             Unclear = () => Texts.AddressAdditionUnclear,
@@ -80,6 +82,7 @@ internal static class AddressParts
         new(Code)
         {
             Label = () => Texts.AddressPostalCodeLabel,
+            AlsoCalled = "plz, postleitzahl, postcode, zip, zip code, postal code",
             Ask = () => Texts.AddressPostalCode,
             Read = text => PostalCode.Parse(text) is null ? null : text,
             Split = text =>
@@ -96,6 +99,7 @@ internal static class AddressParts
         new(Town)
         {
             Label = () => Texts.AddressTownLabel,
+            AlsoCalled = "stadt, wohnort, city, town",
             Ask = () => Texts.AddressTown,
             Read = TownText.Read,
             Unclear = () => Texts.AddressTownUnclear,

@@ -143,6 +143,20 @@ public sealed class AddressTests
         bot.Shop.Mails.Count.ShouldBe(mails + 1);
     }
 
+    [Fact]
+    public async Task A_correction_in_one_sentence_changes_one_part()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var chat = bot.OpenChat("de-DE");
+        await chat.SayAsync("Adresse ändern");
+        await chat.ProveAsync(bot, DemoShop.Anna);
+        await chat.SayAllAsync("Lindenweg 12", "Keine Angabe", "34117 Kassel");
+
+        await chat.SayAsync("nein, Hausnummer 12b");
+
+        chat.LastReply.ShouldContain("Lindenweg 12b, 34117 Kassel");
+    }
+
     [Theory, InlineData("de-DE"), InlineData("en-GB")]
     public async Task A_change_is_undone_within_24_hours(string locale)
     {
