@@ -6,7 +6,7 @@ namespace CustomerBot.Redaction.Cues;
 /// <summary>Looks cue words up by their folded hash; a slip of one letter in a long word is forgiven.</summary>
 internal static class CueTable
 {
-    private const int ShortestForgiven = 7;
+    private const int ShortestForgiven = 6;
 
     private static readonly FrozenDictionary<ulong, Cue> _exact = BuildExact();
     private static readonly FrozenDictionary<ulong, Cue> _slips = BuildSlips();

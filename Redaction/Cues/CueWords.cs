@@ -215,7 +215,10 @@ internal static class CueWords
                 Cue.Filler,
                 "das den dem eine ein hier here folgende following unter unser unsere ihre ihr its it auf on under mir auch noch as wie hat has bisher bislang vorher frueher immer damals previously before hinten vorne jetzige aktueller key schluessel antwort answer word currently"
             ),
-            (Cue.Filler, "lauten heisst beginnt your our new old zur zum von vom fuer for of to at bei und and diese dieser this"),
+            (
+                Cue.Filler,
+                "soll sollte muss muesste waren wurde should lauten heisst beginnt your our new old zur zum von vom fuer for of to at bei und and diese dieser this"
+            ),
             (Cue.Ip, "ip ipadresse ipv4 ipv6 ipaddress"),
             (
                 Cue.Month,

@@ -45,8 +45,7 @@ internal static class NameSpan
         var announces =
             first == last
             && text[first].Is(CueSearch.Deciding)
-            && next < text.Count
-            && (text.IsSymbol(next, ':') || text[next].Shape == TokenShape.Number);
+            && (text[first].Length <= 3 || (next < text.Count && (text.IsSymbol(next, ':') || text[next].Shape == TokenShape.Number)));
         var date =
             text[first].Is(Cue.Month)
             && first > 0
@@ -54,7 +53,13 @@ internal static class NameSpan
                 text[first - 1].Shape == TokenShape.Number
                 || (text.IsSymbol(first - 1, '.') && first > 1 && text[first - 2].Shape == TokenShape.Number)
             );
-        return date || place || clock || announces || text[last].End - text[first].Start < 2 || IsInitialsOnly(text, first, last);
+        return date
+            || place
+            || clock
+            || announces
+            || OrdinaryNames.IsOne(text, first, last)
+            || text[last].End - text[first].Start < 2
+            || IsInitialsOnly(text, first, last);
     }
 
     private static bool IsInitialsOnly(ScanText text, int first, int last)

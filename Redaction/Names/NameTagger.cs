@@ -8,6 +8,9 @@ internal sealed class NameTagger
     /// <summary>A score no other outweighs.</summary>
     private const float Never = -50;
 
+    /// <summary>A word that is a given name and nothing else is a name also in a sentence that no training text resembles.</summary>
+    private const float GivenNameBonus = 1f;
+
     private NameWord[] _words = new NameWord[64];
     private LinePlace[] _places = new LinePlace[64];
     private byte[] _labels = new byte[64];
@@ -74,6 +77,7 @@ internal sealed class NameTagger
             {
                 var count = NameFeatures.Extract(_words.AsSpan(0, Count), _places[at], at, features);
                 model.Score(features[..count], out begins, out continues);
+                begins += _words[at].Class == NameClass.GivenOnly ? GivenNameBonus : 0;
             }
 
             var origins = _origins.AsSpan(at * NameModel.Labels, NameModel.Labels);

@@ -26,6 +26,7 @@ internal static class RecognizerCatalog
             new PostalTownRecognizer(),
             new UkPostcodeRecognizer(),
             new NameRecognizer(),
+            new CareOfRecognizer(),
             new DateOfBirthRecognizer(),
             .. options.CustomerNumberPatterns.Select(pattern => new CustomerNumberPattern(pattern)),
             .. SpecialCategories(options),

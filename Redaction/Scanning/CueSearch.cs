@@ -125,5 +125,11 @@ internal static class CueSearch
     }
 
     private static bool FollowsAbbreviation(ScanText text, int dot) =>
-        dot > 0 && text[dot - 1].Shape == TokenShape.Word && (text[dot - 1].Length <= 3 || text[dot - 1].Is(Cue.NumberWord | Cue.Phone));
+        dot > 0
+        && text[dot - 1].Shape == TokenShape.Word
+        && (
+            text[dot - 1].Length <= 3
+            || text[dot - 1].Is(Cue.NumberWord | Cue.Phone)
+            || text.Word(dot - 1).EndsWith("nr", StringComparison.OrdinalIgnoreCase)
+        );
 }

@@ -73,7 +73,7 @@ internal static class Tokenizer
         }
 
         forgive |= word[0] is 'p' or 'P' or 'k' or 'K' or 'b' or 'B' or 'u' or 'U';
-        if (forgive && token.Cue == Cue.None && word.Length >= 7 && (token.Lists & ~WordLists.RareName) == 0)
+        if (forgive && token.Cue == Cue.None && word.Length >= 6 && (token.Lists & ~WordLists.RareName) == 0)
         {
             Span<char> folded = stackalloc char[40];
             var length = WordHash.Fold(word, folded);

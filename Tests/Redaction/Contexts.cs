@@ -13,10 +13,12 @@ internal static class Contexts
             .Select(line => JsonSerializer.Deserialize(line, RedactJson.Default.AnnotatedText)!);
 
     /// <summary>Lines like "de ruf an ⟦PHONE:0170 1234567⟧".</summary>
-    public static IEnumerable<AnnotatedText> Written(string file) =>
+    /// <param name="file">Name of the file.</param>
+    /// <param name="change">Changes each stretch of text, for example to small letters.</param>
+    public static IEnumerable<AnnotatedText> Written(string file, Func<string, string>? change = null) =>
         File.ReadLines(PathOf(file))
             .Where(line => line.Length > 0 && line[0] != '#')
-            .Select((line, index) => Parse($"{file}:{index + 1}", line[3..].Replace('⏎', '\n')));
+            .Select((line, index) => Parse($"{file}:{index + 1}", line[3..].Replace('⏎', '\n'), change ?? (text => text)));
 
     public static Evaluation Evaluate(IEnumerable<AnnotatedText> texts)
     {
@@ -31,7 +33,7 @@ internal static class Contexts
 
     private static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "Data", "Redaction", file);
 
-    private static AnnotatedText Parse(string id, string line)
+    private static AnnotatedText Parse(string id, string line, Func<string, string> change)
     {
         var text = new StringBuilder();
         var entities = new List<RedactedSpan>();
@@ -39,14 +41,14 @@ internal static class Contexts
         {
             if (line[at] != '⟦')
             {
-                text.Append(line[at]);
+                text.Append(change(line[at].ToString()));
                 continue;
             }
 
             var close = line.IndexOf('⟧', at);
             var colon = line.IndexOf(':', at);
             var start = text.Length;
-            text.Append(line, colon + 1, close - colon - 1);
+            text.Append(change(line[(colon + 1)..close]));
             entities.Add(new RedactedSpan(line[(at + 1)..colon], start, text.Length));
             at = close;
         }

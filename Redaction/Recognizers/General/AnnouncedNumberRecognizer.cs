@@ -24,13 +24,28 @@ internal sealed class AnnouncedNumberRecognizer : Recognizer
             }
 
             var group = NumberGroup.From(text, index);
-            if (group.Digits >= 3 && !group.IsExcluded)
+            if (group.Digits >= 3 && !group.IsExcluded && (!group.IsAmount || FollowsNumberWord(text, index)))
             {
                 Judge(text, index, group);
             }
 
             index = Math.Max(index, group.LastToken);
         }
+    }
+
+    /// <summary>"Versicherungsnummer 12.334.998": right after such a word it is no amount.</summary>
+    private static bool FollowsNumberWord(ScanText text, int index)
+    {
+        var before = index - 1;
+        before -= before > 0 && text.First(before) is ':' or '.' ? 1 : 0;
+        return before >= 0
+            && text[before].Shape == TokenShape.Word
+            && text[before].Is(Cue.Customer | Cue.NumberWord | Cue.Tax | Cue.Pension | Cue.Health)
+            && (
+                text[before].Is(Cue.NumberWord)
+                || text.Word(before).EndsWith("nummer", StringComparison.OrdinalIgnoreCase)
+                || text.Word(before).EndsWith("nr", StringComparison.OrdinalIgnoreCase)
+            );
     }
 
     private static bool IsOpening(char symbol) =>

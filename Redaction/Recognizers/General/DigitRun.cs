@@ -96,7 +96,11 @@ internal ref struct DigitRun
         var amount =
             next < text.Count && token.Length <= 4 && text[next].Is(Cues.Cue.Measure) && !text[next].Is(Cues.Cue.Phone) && Length >= 6;
         var another =
-            token.AfterSpace && Length >= Complete && token.Length >= 3 && text.First(index) == '0' && text.Word(index).Length >= 4;
+            token.AfterSpace
+            && Length >= (Digits.StartsWith("00") ? Complete + 3 : Complete)
+            && token.Length >= 3
+            && text.First(index) == '0'
+            && text.Word(index).Length >= 4;
         return !glued && !amount && !another && token.Start - End <= 4;
     }
 

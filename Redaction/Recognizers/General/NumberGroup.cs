@@ -13,6 +13,8 @@ internal ref struct NumberGroup
     private int _parts;
     private int _dots;
     private int _slashes;
+    private int _years;
+    private int _undated;
 
     /// <summary>Count of digits.</summary>
     public int Digits { get; private set; }
@@ -22,8 +24,11 @@ internal ref struct NumberGroup
 
     public int LastToken { get; private set; }
 
-    /// <summary>It is a date, a time, an amount or a measure.</summary>
+    /// <summary>It is a date, a time or a measure.</summary>
     public bool IsExcluded { get; private set; }
+
+    /// <summary>It looks like an amount of money: "1.299,00", "12.334.998".</summary>
+    public readonly bool IsAmount => Characters == Digits && _dots > 0 && Digits < 9;
 
     private int End { get; set; }
 
@@ -79,6 +84,8 @@ internal ref struct NumberGroup
         Digits += token.Shape == TokenShape.Number ? token.Length : 0;
         Characters += token.Length;
         _parts++;
+        _years += token.Length == 4 ? 1 : 0;
+        _undated += token.Length is 3 or > 4 ? 1 : 0;
         End = token.End;
     }
 
@@ -120,15 +127,19 @@ internal ref struct NumberGroup
     {
         var numeric = Characters == Digits;
         var date =
-            numeric && _parts is 2 or 3 && (_dots == _parts - 1 || _slashes == _parts - 1) && Digits <= 8 && (_dots > 0 || _parts == 3);
-        var amount = numeric && _dots > 0 && Digits < 9;
+            numeric
+            && _parts is 2 or 3
+            && (_dots == _parts - 1 || _slashes == _parts - 1)
+            && Digits <= 8
+            && (_dots > 0 || _parts == 3)
+            && _undated == 0
+            && _years <= 1;
         var next = last + 1 < text.Count ? text.First(last + 1) : '\0';
         var clock = next == ':' && text.Touches(last + 1) && text.Touches(last + 2) && text[last + 2].Shape == TokenShape.Number;
         var measure = last + 1 < text.Count && text[last + 1].Is(Cue.Measure | Cue.Month) && !text[last + 1].Is(Cue.Filler);
         var unit = next is '€' or '%' or '$' or '£' or '°' || clock || measure;
         var currency = first > 0 && text.First(first - 1) is '€' or '$' or '£';
         return date
-            || amount
             || unit
             || currency
             || (first > 1 && text.First(first - 1) == ':' && !text[first].AfterSpace && text[first - 2].Shape == TokenShape.Number);

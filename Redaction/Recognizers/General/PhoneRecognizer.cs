@@ -80,7 +80,7 @@ internal sealed class PhoneRecognizer(NumberPlan plan) : Recognizer
         var announced = (cue & Cue.Phone) != 0 || (cue == Cue.None && IsMyNumber(text, index));
         if (digits[0] == '0')
         {
-            return digits.Length is >= 6 and <= 14 && (announced || (digits.Length >= 8 && (cue & Contradiction) == 0));
+            return digits.Length is >= 6 and <= 14 && (announced || (digits.Length >= 8 && (cue & Contradiction & ~Cue.Measure) == 0));
         }
 
         if (announced)

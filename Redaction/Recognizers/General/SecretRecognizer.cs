@@ -13,7 +13,11 @@ internal sealed class SecretRecognizer : Recognizer
         for (var index = 0; index < text.Count; index++)
         {
             var cue = text[index].Cue & (Cue.Password | Cue.Pin | Cue.Secret | Cue.UserName);
-            if (cue != 0)
+            if (cue != 0 && StandsBefore(text, index, out var value))
+            {
+                Report(text, value, (cue & Cue.UserName) != 0 ? PersonalDataKind.UserName : PersonalDataKind.Password, "cue");
+            }
+            else if (cue != 0)
             {
                 Read(text, index, (cue & Cue.UserName) != 0 ? PersonalDataKind.UserName : PersonalDataKind.Password);
             }
@@ -35,6 +39,23 @@ internal sealed class SecretRecognizer : Recognizer
                 Report(text, index, PersonalDataKind.UserName, "shape:handle");
             }
         }
+    }
+
+    /// <summary>"hund_katze1 als Passwort": what stands before it has the shape of a secret, so it is no ordinary word.</summary>
+    private static bool StandsBefore(ScanText text, int cue, out int value)
+    {
+        value = cue - 2;
+        if (cue < 2 || text.Word(cue - 1) is not ("als" or "as"))
+        {
+            return false;
+        }
+
+        while (value > 0 && !text[value].AfterSpace)
+        {
+            value--;
+        }
+
+        return value < cue - 2 && text[value].Shape != TokenShape.Symbol && text[value].Start < text[cue - 2].Start;
     }
 
     private static void Read(ScanText text, int cue, PersonalDataKind kind)

@@ -7,7 +7,7 @@ namespace CustomerBot.Redaction.Recognizers.General;
 /// <summary>Whether a word after "Passwort" is one, and how far it goes.</summary>
 internal static class SecretShape
 {
-    private static readonly HashSet<ulong> _copulas = "ist lautet lautete war is was are lauten heisst waere"
+    private static readonly HashSet<ulong> _copulas = "ist lautet lautete war is was are lauten heisst waere soll sein should"
         .Split(' ')
         .Select(word => WordHash.OfFolded(word))
         .ToHashSet();

@@ -13,6 +13,7 @@ internal sealed class LicensePlateRecognizer : Recognizer
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _codes = Codes
         .Split(' ')
+        .SelectMany(code => (string[])[code, WithoutUmlauts(code)])
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -98,8 +99,11 @@ internal sealed class LicensePlateRecognizer : Recognizer
             && text[index].Case == LetterCase.Upper | text[index].Length == 1;
         var size = text.Word(letters) is "XL" or "XS" or "xl" or "xs" or "XX" or "L" or "l";
         var told = hyphen || capitals || VehicleBefore(text, index);
-        if (separate && !size && told && (cue & (Cue.Article | Cue.Version | Cue.Voucher | Cue.Measure)) == 0)
+        var other = hyphen ? CueSearch.Before(text, index) : cue; // a whole plate is not undone by a word after it
+        var order = index > 0 && text[index - 1].Is(Cue.Order);
+        if (separate && !size && !order && told && (other & (Cue.Article | Cue.Version | Cue.Voucher | Cue.Measure)) == 0)
         {
+            last += IsSeason(text, last + 1) ? 1 : 0;
             text.Report(text[index].Start, text[last].End, PersonalDataKind.LicensePlate, "code", Rank.Shape - 1);
         }
     }
@@ -107,8 +111,19 @@ internal sealed class LicensePlateRecognizer : Recognizer
     /// <summary>"1234 E" for electric, "1234 H" for historic, at the end or before a symbol.</summary>
     private static bool IsSeason(ScanText text, int index) =>
         index < text.Count
-        && text.Word(index) is "E" or "H"
-        && (index + 1 == text.Count || text[index + 1].AfterLine || text[index + 1].Shape == TokenShape.Symbol);
+        && text.Word(index) is "E" or "H" or "e" or "h"
+        && (
+            index + 1 == text.Count
+            || text[index + 1].AfterLine
+            || text[index + 1].Shape == TokenShape.Symbol
+            || text[index + 1].Case == LetterCase.Lower
+            || text[index].Case == LetterCase.Lower
+        );
+
+    private static string WithoutUmlauts(string code) =>
+        code.Replace("Ä", "AE", StringComparison.Ordinal)
+            .Replace("Ö", "OE", StringComparison.Ordinal)
+            .Replace("Ü", "UE", StringComparison.Ordinal);
 
     /// <summary>"LK19 XTR" in capitals, or with a vehicle before it.</summary>
     private static bool IsBritish(ScanText text, int index)

@@ -74,7 +74,8 @@ internal sealed class PostalTownRecognizer : Recognizer
         if (
             five
                 ? known || announced || (plausible && near)
-                : (known && (announced || near) && !IsYear(text, index)) || (announced && plausible && FollowsStreet(text, prefix))
+                : (known && (announced || near || (text[town].IsCapital && IsWhither(text, prefix))) && !IsYear(text, index))
+                    || (announced && plausible && FollowsStreet(text, prefix))
         )
         {
             text.Report(
@@ -169,6 +170,10 @@ internal sealed class PostalTownRecognizer : Recognizer
 
         return false;
     }
+
+    /// <summary>"Lieferung nach 5020 Salzburg": after such a word stands a place, whatever was spoken of before.</summary>
+    private static bool IsWhither(ScanText text, int index) =>
+        index > 0 && text.Word(index - 1) is "nach" or "in" or "aus" or "to" or "from";
 
     private static bool IsYear(ScanText text, int index) =>
         text.First(index) is '1' or '2' && text.Word(index) is ['1', '9', ..] or ['2', '0', ..] && !AddressCue.Before(text, index);

@@ -54,15 +54,10 @@ internal sealed class StreetRecognizer : Recognizer
 
         if (!named)
         {
-            first = PrepositionStart(text, name);
-            if (
-                first < 0
-                && text[name].IsCapital
-                && IsTownNext(text, number)
-                && !text[name].Is(CueSearch.Deciding | Cue.Month | Cue.Address | Cue.NumberWord)
-            )
+            first = PrepositionStart(text, name, IsTownNext(text, number));
+            if (first < 0 && IsUnheardOf(text, name, number))
             {
-                first = name;
+                first = UnheardOfStart(text, name);
             }
             else if (first < 0 || !IsConfirmedStrongly(text, first, name, number))
             {
@@ -71,6 +66,35 @@ internal sealed class StreetRecognizer : Recognizer
         }
 
         text.Report(text[first].Start, text[HouseNumber.End(text, number)].End, PersonalDataKind.Address, "street", Rank.Address + 1);
+    }
+
+    /// <summary>A street that ends like none, before a postal code with town ("Tal 12, 80331 München"), or after the word "Straße".</summary>
+    private static bool IsUnheardOf(ScanText text, int name, int number)
+    {
+        ref var word = ref text[name];
+        if (word.Is(CueSearch.Deciding | Cue.Month | Cue.Address | Cue.NumberWord))
+        {
+            return false;
+        }
+
+        var rare = word.Length >= 4 && !word.IsIn(WordLists.FrequentWord | WordLists.VeryFrequentWord);
+        return ((word.IsCapital || rare) && IsTownNext(text, number))
+            || (word.Length >= 3 && name > 0 && StreetWords.IsStreetCue(text, name - 1) && EndsPhrase(text, number));
+    }
+
+    /// <summary>"Gut Hohenholz", "Sankt Anna": capitals before belong to it.</summary>
+    private static int UnheardOfStart(ScanText text, int name)
+    {
+        var before = name - 1;
+        return
+            before > 0
+            && text[name].IsCapital
+            && text[before].IsCapital
+            && text[before].Shape == TokenShape.Word
+            && !text[name].AfterLine
+            && !text[before].Is(CueSearch.Deciding | Cue.Address | Cue.Title | Cue.NumberWord)
+            ? before
+            : name;
     }
 
     /// <summary>"Platz der Einheit", "Straße des 17. Juni", "Allee der Kosmonauten": where the street word stands, or -1.</summary>
@@ -158,8 +182,16 @@ internal sealed class StreetRecognizer : Recognizer
 
         var article =
             StreetWords.IsArticle(text, index) && index > 0 && StreetWords.IsPreposition(text, index - 1) && !IsOrdinary(text, index - 1);
-        return (article && (confirmed || text[index - 1].IsCapital)) || (StreetWords.IsAdjective(text, index) && index == name - 1);
+        return (article && (confirmed || text[index - 1].IsCapital))
+            || ((StreetWords.IsAdjective(text, index) || IsOfTown(text, index)) && index == name - 1);
     }
+
+    /// <summary>"Eschersheimer Landstraße": an adjective made of a town.</summary>
+    private static bool IsOfTown(ScanText text, int index) =>
+        text[index].Length >= 5
+        && text.Word(index).EndsWith("er", StringComparison.OrdinalIgnoreCase)
+        && !text[index].IsIn(WordLists.FrequentWord | WordLists.VeryFrequentWord)
+        && !text[index].Is(Cue.Title | Cue.Role | Cue.Kinship);
 
     /// <summary>"in der Hauptstraße 5": "in" is grammar, while "am" and "unter" are mostly part of the name; "In" in capitals decides.</summary>
     private static bool IsOrdinary(ScanText text, int index) =>
@@ -168,7 +200,7 @@ internal sealed class StreetRecognizer : Recognizer
     private static bool Starts(ScanText text, int index) => index == 0 || text.First(index - 1) is '.' or '!' or '?';
 
     /// <summary>"Am Markt", "Unter den Eichen", "An der alten Mühle": tells where the preposition stands, or -1.</summary>
-    private static int PrepositionStart(ScanText text, int name)
+    private static int PrepositionStart(ScanText text, int name, bool sure)
     {
         for (var index = name - 1; index >= Math.Max(0, name - 3); index--)
         {
@@ -180,7 +212,7 @@ internal sealed class StreetRecognizer : Recognizer
 
             if (
                 text[index].Shape != TokenShape.Word
-                || !(StreetWords.IsArticle(text, index) || StreetWords.IsAdjective(text, index) || text[index].IsCapital)
+                || !(StreetWords.IsArticle(text, index) || StreetWords.IsAdjective(text, index) || text[index].IsCapital || sure)
             )
             {
                 return -1;
@@ -242,10 +274,11 @@ internal sealed class StreetRecognizer : Recognizer
     private static bool IsTownNext(ScanText text, int number)
     {
         var next = HouseNumber.End(text, number) + 1;
-        next += next < text.Count && text.First(next) is ',' or '-' or '/' ? 1 : 0;
+        next += next < text.Count && (text.First(next) is ',' or '-' or '/' || text.Word(next) is "in") ? 1 : 0;
+        next += next + 1 < text.Count && text[next].Length <= 2 && text.IsSymbol(next + 1, '-') ? 2 : 0; // "A-6020"
         return next + 1 < text.Count
             && text[next].Shape == TokenShape.Number
-            && text[next].Length == 5
+            && (text[next].Length == 5 || (text[next].Length == 4 && text[next + 1].IsIn(WordLists.Place)))
             && text[next + 1].Shape == TokenShape.Word
             && text[next + 1].Length > 2;
     }

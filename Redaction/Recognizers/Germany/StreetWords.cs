@@ -77,6 +77,25 @@ internal static class StreetWords
         "bach",
         "see",
         "schanze",
+        "brink",
+        "bruch",
+        "deich",
+        "koppel",
+        "redder",
+        "trift",
+        "esch",
+        "lohe",
+        "fleet",
+        "siel",
+        "werder",
+        "schleife",
+        "kehre",
+        "gang",
+        "freiheit",
+        "aue",
+        "born",
+        "moos",
+        "schlag",
         "warte",
     ];
 
@@ -85,13 +104,14 @@ internal static class StreetWords
         "weg hof berg feld tal park garten markt platz ring see bach grund tor eck blick insel reihe arbeitsplatz parkplatz supermarkt flughafen bahnhof baumarkt "
             + "motor monitor router hauptbahnhof rueckweg umweg ausweg unterwegs keineswegs bildschirm stellplatz speicherplatz sitzplatz vorrang spring ohrring "
             + "schluesselring versandweg zahlungsweg bestellweg postweg rechtsweg dienstweg kinderzimmer textfeld eingabefeld adressfeld pflichtfeld kundenfeld "
-            + "laufwerk betrag vertrag eintrag auftrag beitrag antrag feedback schlafsack rucksack einkauf faktor traktor kompressor sektor direktor reaktor "
+            + "laufwerk eingang ausgang zugang umgang vorgang durchgang abgang jahrgang lehrgang gang anschlag vorschlag zuschlag aufschlag umschlag niederschlag ratschlag einbruch abbruch umbruch bruch schlag schleife moos laufwerk betrag vertrag eintrag auftrag beitrag antrag feedback schlafsack rucksack einkauf faktor traktor kompressor sektor direktor reaktor "
             + "flohmarkt elektromarkt mediamarkt getraenkemarkt wochenmarkt balkon innenhof friedhof schulhof reiterhof campingplatz spielplatz marktplatz"
     );
 
     private static readonly HashSet<ulong> _streetWords = Set("strasse platz allee weg ring ufer promenade bruecke passage park hof");
+    private static readonly HashSet<ulong> _streetCues = Set("strasse str anschrift adresse wohnadresse hausanschrift");
     private static readonly HashSet<ulong> _adjectives = Set(
-        "alte alter neue neuer lange langer kurze obere oberer untere unterer grosse grosser kleine kleiner hohe hoher breite schmale alten neuen langen kurzen oberen unteren grossen kleinen hohen breiten aeussere innere vordere hintere erste zweite dritte rote schwarze weisse gruene stille krumme steile"
+        "alte alter neue neuer lange langer kurze obere oberer untere unterer grosse grosser kleine kleiner hohe hoher breite schmale alten neuen langen kurzen oberen unteren grossen kleinen hohen breiten aeussere innere vordere hintere erste zweite dritte rote schwarze weisse gruene stille stiller krumme krummer krummen steile steiler sonnige sonniger gerade enge enger tiefe tiefer weite weiter heilige heiliger blaue blauer gelbe dunkle"
     );
     private static readonly HashSet<ulong> _usual = Set(
         "markt sportplatz eichen linden rathaus kirche heide winkel hang wald park see berg grund anger bahn kirchplatz schloss friedhof au feld tal weiher bach muehlbach ufer hafen dom stadtpark weinberg sonnenhang steinberg kirchberg brunnen muehle kloster tannen birken buchen wiesen gaerten"
@@ -138,6 +158,13 @@ internal static class StreetWords
     /// <summary>Prepositions that belong to a street name more often than not.</summary>
     public static bool IsUsualPreposition(ScanText text, int index) =>
         text[index].Shape == TokenShape.Word && _usualPrepositions.Contains(text[index].Hash);
+
+    /// <summary>"Straße: Anger 44", as in a form.</summary>
+    public static bool IsStreetCue(ScanText text, int index)
+    {
+        index -= index > 0 && text.First(index) is ':' or '.' ? 1 : 0;
+        return text[index].Shape == TokenShape.Word && _streetCues.Contains(text[index].Hash);
+    }
 
     public static bool IsAdjective(ScanText text, int index) =>
         text[index].Shape == TokenShape.Word && _adjectives.Contains(text[index].Hash);

@@ -77,12 +77,12 @@ internal sealed class UkPostcodeRecognizer : Recognizer
         last = index + 1;
         var zip =
             text[index].Length == 2
-            && text[index].Case == LetterCase.Upper
+            && (text[index].Case == LetterCase.Upper || (index > 1 && text[index - 2].IsIn(WordLists.Place)))
             && text[last].Shape == TokenShape.Number
             && text[last].Length == 5
             && index > 1
             && text.IsSymbol(index - 1, ',')
-            && States.Contains(string.Concat(" ", text.Word(index), " "), StringComparison.Ordinal);
+            && States.Contains(string.Concat(" ", text.Word(index), " "), StringComparison.OrdinalIgnoreCase);
         if (zip && last + 2 < text.Count && text.IsSymbol(last + 1, '-') && text.Touches(last + 1) && text[last + 2].Length == 4)
         {
             last += 2;
