@@ -16,6 +16,15 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Information, Message = "Epoch {Epoch} wraps {Rewrapped} keys anew; {Unreadable} could not be opened.")]
     public static partial void KeysRotated(ILogger logger, string epoch, long rewrapped, long unreadable);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Retention is late. It last finished at {LastRun}. See retention run.")]
+    public static partial void RetentionIsLate(ILogger logger, DateTimeOffset? lastRun);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "{DueSoon} requests of persons are due within nine days, {Overdue} of them are overdue. See subject requests."
+    )]
+    public static partial void RequestsAreDue(ILogger logger, int dueSoon, int overdue);
+
     [LoggerMessage(
         Level = LogLevel.Error,
         Message = "Retention or rotation failed. It is tried again; see keys list and the vault's health."

@@ -8,6 +8,7 @@ namespace CustomerBot.Privacy;
     UseStringEnumConverter = true
 )]
 [JsonSerializable(typeof(ConsentRecord))]
+[JsonSerializable(typeof(Dictionary<string, TimeSpan>))]
 [JsonSerializable(typeof(DataSubjectRequest))]
 [JsonSerializable(typeof(ExportLinkDocument))]
 [JsonSerializable(typeof(KeyRegister))]

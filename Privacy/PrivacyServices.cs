@@ -64,7 +64,15 @@ public static class PrivacyServices
             .AddDoor<ConsentLedger>();
 
     private static IServiceCollection AddRetention(this IServiceCollection services) =>
-        services.AddSingleton<RetentionClock>().AddSingleton<RetentionTurn>().AddDoor<Retention>().AddHostedService<Housekeeping>();
+        services
+            .AddSingleton<RetentionPeriods>()
+            .AddSingleton<DueRecords>()
+            .AddSingleton<RetentionClock>()
+            .AddSingleton<RetentionTurn>()
+            .AddDoor<Retention>()
+            .AddDoor<Duties>()
+            .AddHostedService<Housekeeping>()
+            .AddHostedService<DutyWatch>();
 
     /// <summary>A door has an internal constructor, so that nobody outside puts one together; the container's own factory cannot see it.</summary>
     private static IServiceCollection AddDoor<T>(this IServiceCollection services)

@@ -1,3 +1,4 @@
+using CustomerBot.Bot.Hosting;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace CustomerBot.Bot.Endpoints;
@@ -8,6 +9,7 @@ internal static class HealthEndpoints
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Name != DutiesHealthCheck.Name });
+        app.MapHealthChecks("/health/duties", new HealthCheckOptions { Predicate = check => check.Name == DutiesHealthCheck.Name });
     }
 }

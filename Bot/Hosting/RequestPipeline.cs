@@ -16,7 +16,7 @@ internal static class RequestPipeline
     {
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = s_shutdownTime);
         builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<BotOptions>>(LimitRequests);
-        builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
+        builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store").AddCheck<DutiesHealthCheck>(DutiesHealthCheck.Name);
     }
 
     public static void UseRequestPipeline(this WebApplication app)

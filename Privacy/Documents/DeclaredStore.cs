@@ -50,7 +50,7 @@ public sealed class DeclaredStore
         foreach (var record in records.Where(_codec.IsAlive))
         {
             var address = byKey[record.Key];
-            if (await OpenAsync(address, pseudonyms, record, type, cancellationToken) is { } document)
+            if (await OpenCurrentAsync(address, pseudonyms, record, type, cancellationToken) is { } document)
             {
                 documents.Add(document);
             }
@@ -99,6 +99,26 @@ public sealed class DeclaredStore
             {
                 CryptographicOperations.ZeroMemory(change.Content);
             }
+        }
+    }
+
+    /// <summary>Another node may have erased the person, who then began anew: the key in memory is the old one, so it is looked up once more.</summary>
+    private async Task<StoredDocument<T>?> OpenCurrentAsync<T>(
+        DocumentAddress address,
+        Pseudonyms pseudonyms,
+        StoredRecord record,
+        JsonTypeInfo<T> type,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await OpenAsync(address, pseudonyms, record, type, cancellationToken);
+        }
+        catch (UnreadableDocumentException)
+        {
+            _keys.Forget(pseudonyms.Owner(address.Subject));
+            return await OpenAsync(address, pseudonyms, record, type, cancellationToken);
         }
     }
 

@@ -26,6 +26,9 @@ internal sealed class PurposeKeys(SubjectKeyRing ring, BasisGuard basis)
         return key;
     }
 
+    /// <summary>The next look finds the key as it is in the store.</summary>
+    public void Forget(string owner) => ring.Forget(owner);
+
     private async Task<HeldKey?> OfOwnerAsync(string owner, string purposeId, CancellationToken cancellationToken)
     {
         try

@@ -25,17 +25,22 @@ internal sealed class SealedWriter(
         for (var attempt = 1; ; attempt++)
         {
             using var keys = new BatchKeys(ring, register);
-            var batch = await SealAsync(changes, pseudonyms, keys, cancellationToken);
-            if (holdUpOthers)
-            {
-                await keys.MoveOnAsync(records, cancellationToken);
-            }
-
+            List<RecordChange> batch = [];
             try
             {
+                batch = await SealAsync(changes, pseudonyms, keys, cancellationToken);
+                if (holdUpOthers)
+                {
+                    await keys.MoveOnAsync(records, cancellationToken);
+                }
+
                 var etags = await records.WriteAsync([.. batch, .. keys.Guards()], cancellationToken);
                 keys.Stored(etags.Skip(batch.Count));
                 return [.. etags.Take(batch.Count)];
+            }
+            catch (UnreadableDocumentException) when (attempt == 1)
+            {
+                keys.Forget(); // the person was erased on another node and began anew under another key
             }
             catch (RecordConflictException conflict)
             {

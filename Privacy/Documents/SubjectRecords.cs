@@ -39,6 +39,7 @@ internal sealed class SubjectRecords(
     )
     {
         await gate.OpenAsync(cancellationToken);
+        ring.Forget(owner); // whatever another node did: a copy is made with the key as it is now
         using var key = await ring.FindAsync(owner, cancellationToken);
         if (key is null)
         {
@@ -73,20 +74,6 @@ internal sealed class SubjectRecords(
     /// <summary>The pseudonym under which a subject's records are filed.</summary>
     public async ValueTask<string> OwnerAsync(DataSubject subject, CancellationToken cancellationToken) =>
         (await gate.OpenAsync(cancellationToken)).Owner(subject);
-
-    /// <summary>What is stored of anybody for one purpose, for those who work through it.</summary>
-    public async IAsyncEnumerable<SubjectDocument> ListAsync(string purposeId, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await gate.OpenAsync(cancellationToken);
-        await foreach (var record in records.ByKindAsync(purposeId, null, cancellationToken))
-        {
-            using var key = codec.IsAlive(record) ? await ring.FindAsync(record.Owner, cancellationToken) : null;
-            if (key is not null)
-            {
-                yield return Read(record, key);
-            }
-        }
-    }
 
     /// <summary>The id of the subject's key; null when nothing is stored of the subject.</summary>
     public async Task<Guid?> KeyIdAsync(DataSubject subject, CancellationToken cancellationToken)

@@ -7,5 +7,7 @@ internal sealed class RetentionClock(TimeProvider clock, IOptions<PrivacyOptions
 {
     public DateTimeOffset Now => clock.GetUtcNow();
 
+    public TimeSpan SweepInterval => options.Value.SweepInterval;
+
     public TimeSpan KeepLedger => options.Value.KeepLedger;
 }

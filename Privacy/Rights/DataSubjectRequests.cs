@@ -69,9 +69,9 @@ public sealed class DataSubjectRequests
     public async Task<IReadOnlyList<DataSubjectRequest>> AllAsync(CancellationToken cancellationToken)
     {
         var found = new List<DataSubjectRequest>();
-        await foreach (var document in _records.ListAsync(Purpose, cancellationToken))
+        await foreach (var document in _store.ListAsync(Purpose, PrivacyJson.Default.DataSubjectRequest, cancellationToken))
         {
-            found.Add(Read(document));
+            found.Add(document.Content);
         }
 
         return [.. found.OrderBy(request => request.DueAt)];

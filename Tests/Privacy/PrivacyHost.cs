@@ -70,16 +70,16 @@ internal sealed class PrivacyHost : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    public async Task<string> PutAsync(DataSubject subject, string name = "request", string person = "Anna") =>
+    public async Task<string> PutAsync(DataSubject subject, string name = "request", string person = "Anna", string purpose = "callback") =>
         (
             await Store.WriteAsync(
-                new DocumentBatch().Put(Callback(subject, name), new(person, "+49 30 23125 001"), CallbackJson.Default.Callback),
+                new DocumentBatch().Put(new(purpose, subject, name), new(person, "+49 30 23125 001"), CallbackJson.Default.Callback),
                 default
             )
         )[0];
 
-    public async Task<Callback?> ReadAsync(DataSubject subject, string name = "request") =>
-        (await Store.ReadAsync(Callback(subject, name), CallbackJson.Default.Callback, default))?.Content;
+    public async Task<Callback?> ReadAsync(DataSubject subject, string name = "request", string purpose = "callback") =>
+        (await Store.ReadAsync(new(purpose, subject, name), CallbackJson.Default.Callback, default))?.Content;
 
     public async Task<IReadOnlyList<StoredRecord>> RecordsOfAsync(DataSubject subject)
     {
@@ -114,6 +114,4 @@ internal sealed class PrivacyHost : IAsyncDisposable
     public static string Shipped => Path.Combine(AppContext.BaseDirectory, "Declarations");
 
     public static DataSubject Person(string id) => DataSubject.ForUser("webchat", id);
-
-    private static DocumentAddress Callback(DataSubject subject, string name) => new("callback", subject, name);
 }

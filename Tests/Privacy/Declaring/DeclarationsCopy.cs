@@ -30,6 +30,16 @@ internal sealed class DeclarationsCopy : IDisposable
         File.WriteAllText(file, before.Replace(text, replacement, StringComparison.Ordinal));
     }
 
+    /// <summary>Adds a purpose that is like another one in all but its name.</summary>
+    public void Add(string like, string purposeId)
+    {
+        var file = File.ReadAllText(Path.Combine(FullName, "Purposes", $"{like}.json"));
+        File.WriteAllText(
+            Path.Combine(FullName, "Purposes", $"{purposeId}.json"),
+            file.Replace($"\"id\": \"{like}\"", $"\"id\": \"{purposeId}\"", StringComparison.Ordinal)
+        );
+    }
+
     public void Dispose() => Directory.Delete(FullName, recursive: true);
 
     private static DeclarationsCopy CreateCallbackOnContract()
