@@ -33,7 +33,7 @@ internal sealed class ConversationRecords(DeclaredStore store, ILogger<Conversat
         {
             return new(address, await store.ReadAsync(address, ConversationJson.Default.ConversationDocument, cancellationToken));
         }
-        catch (UnreadableDocumentException exception) when (exception is { IsKey: false, Purpose: Purpose })
+        catch (UnreadableDocumentException exception) when (!exception.IsKey && exception.Purpose == Purpose)
         {
             var incident = Incident.NewNumber();
             Log.ConversationUnreadable(logger, incident, ExceptionTrace.Of(exception));

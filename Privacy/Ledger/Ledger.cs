@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CustomerBot.Privacy;
 
 /// <summary>
@@ -29,6 +31,17 @@ public sealed class Ledger
         IReadOnlyDictionary<string, string> details,
         CancellationToken cancellationToken
     ) => await AppendAsync(what, subject, purposeId, details, cancellationToken);
+
+    /// <summary>Records that staff looked at documents of a purpose, of whatever persons, durable on return.</summary>
+    public Task RecordStaffAccessAsync(string purposeId, int documents, CancellationToken cancellationToken) =>
+        _chain.AppendAsync(
+            LedgerDraft.OfStore(
+                LedgerEvent.StaffAccess,
+                ("purpose", purposeId),
+                ("documents", documents.ToString(CultureInfo.InvariantCulture))
+            ),
+            cancellationToken
+        );
 
     /// <summary>Proves the whole chain. <paramref name="progress"/> is told the number of entries checked so far.</summary>
     public Task<LedgerReport> VerifyAsync(IProgress<long>? progress, CancellationToken cancellationToken) =>

@@ -116,6 +116,26 @@ public sealed class StoreCommandTests : IDisposable
         record.ShouldContain("\"Rückruf\"");
     }
 
+    [Fact]
+    public async Task Staff_see_what_is_stored_for_a_purpose_and_the_ledger_knows_that_they_looked()
+    {
+        await using (var host = new PrivacyHost(_folder.FullName, new(DateTimeOffset.UtcNow)))
+        {
+            await host.PutAsync(PrivacyHost.Person("anna"));
+        }
+
+        var (exitCode, output, _) = await RunAsync("privacy", "documents", "callback");
+        var (unknown, _, errors) = await RunAsync("privacy", "documents", "marketing");
+        var (_, ledger, _) = await RunAsync("ledger", "export");
+
+        exitCode.ShouldBe(0);
+        output.ShouldContain("Telefonnummer: +49 30 23125 001");
+        unknown.ShouldBe(1);
+        errors.ShouldContain("No such purpose is declared.");
+        ledger.ShouldContain("\"staffAccess\"");
+        ledger.ShouldNotContain("23125");
+    }
+
     private static IEnumerable<string?> States(string json) =>
         JsonDocument.Parse(json).RootElement.GetProperty("epochs").EnumerateArray().Select(epoch => epoch.GetProperty("state").GetString());
 

@@ -6,9 +6,10 @@ namespace CustomerBot.Bot.Commands.Store;
 internal static class PrivacyCommand
 {
     public static Command Create() =>
-        new("privacy", "Check the declarations and print the record of processing activities.")
+        new("privacy", "Check the declarations, print the record of processing activities, list what is stored for a purpose.")
         {
             PrivacyCheckCommand.Create(),
+            PrivacyDocumentsCommand.Create(),
             PrivacyRecordCommand.Create(),
         };
 }
