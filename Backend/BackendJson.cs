@@ -18,4 +18,9 @@ namespace CustomerBot.Backend;
 [JsonSerializable(typeof(CancellationDeclaration))]
 [JsonSerializable(typeof(ReturnOrder))]
 [JsonSerializable(typeof(JobReceipt))]
+[JsonSerializable(typeof(JobReason))]
+[JsonSerializable(typeof(CustomerQuestion))]
+[JsonSerializable(typeof(AccountQuestion))]
+[JsonSerializable(typeof(CustomerAnswer))]
+[JsonSerializable(typeof(RefusalProblem))]
 internal sealed partial class BackendJson : JsonSerializerContext;

@@ -18,17 +18,34 @@ public static class BackendServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddMetrics();
         services.AddSingleton<BackendMetrics>();
-        return AddDemo(services).AddMail().AddIdentity();
+        return services.AddDemo().AddHttpBackend().AddPorts().AddMail().AddIdentity();
     }
 
-    private static IServiceCollection AddDemo(IServiceCollection services) =>
+    private static IServiceCollection AddDemo(this IServiceCollection services) =>
         services
             .AddSingleton<DemoDatabase>()
             .AddSingleton<DemoJobs>()
-            .AddSingleton<ICustomers, DemoCustomers>()
-            .AddSingleton<IOrders, DemoOrders>()
-            .AddSingleton<IInvoices, DemoInvoices>()
-            .AddSingleton<IContracts, DemoContracts>();
+            .AddSingleton<DemoCustomers>()
+            .AddSingleton<DemoOrders>()
+            .AddSingleton<DemoInvoices>()
+            .AddSingleton<DemoContracts>();
+
+    private static IServiceCollection AddPorts(this IServiceCollection services) =>
+        services
+            .AddPort<ICustomers, DemoCustomers, HttpCustomers>()
+            .AddPort<IOrders, DemoOrders, HttpOrders>()
+            .AddPort<IInvoices, DemoInvoices, HttpInvoices>()
+            .AddPort<IContracts, DemoContracts, HttpContracts>();
+
+    private static IServiceCollection AddPort<TPort, TDemo, THttp>(this IServiceCollection services)
+        where TPort : class
+        where TDemo : class, TPort
+        where THttp : class, TPort =>
+        services.AddSingleton<TPort>(provider =>
+            provider.GetRequiredService<IOptions<BackendOptions>>().Value.Kind == BackendKind.Http
+                ? provider.GetRequiredService<THttp>()
+                : provider.GetRequiredService<TDemo>()
+        );
 
     private static IServiceCollection AddMail(this IServiceCollection services)
     {

@@ -63,8 +63,9 @@ internal sealed class MailDelivery(
                     return;
                 }
 
+                var pause = Task.Delay(s_pauses[attempt], clock, stoppingToken);
                 metrics.Mail("retried");
-                await Task.Delay(s_pauses[attempt], clock, stoppingToken);
+                await pause;
             }
 
             metrics.Mail("sent");

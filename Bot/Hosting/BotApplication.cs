@@ -28,6 +28,7 @@ internal static class BotApplication
         app.MapInformationPages();
         app.MapDataExport();
         app.MapHealth();
+        app.MapDemoOutbox();
         StartupNotice.PrintWhenStarted(app);
         return app;
     }

@@ -2,6 +2,7 @@ using CustomerBot.Backend;
 using CustomerBot.Encryption;
 using CustomerBot.Privacy;
 using CustomerBot.Storage;
+using CustomerBot.Tests.Backend.Behaviour;
 using CustomerBot.Tests.Support;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace CustomerBot.Tests.Backend;
 
 /// <summary>The back end of one node over a folder, with the demo shop and a clock that stands until a test moves it.</summary>
-internal sealed class BackendHost : IAsyncDisposable
+internal sealed class BackendHost : IBackendUnderTest
 {
     private readonly string _folder;
     private readonly bool _ownsFolder;
@@ -35,6 +36,8 @@ internal sealed class BackendHost : IAsyncDisposable
         _services = services.BuildServiceProvider(validateScopes: true);
         Shop.Serve(_services);
     }
+
+    public BackendHost Company => this;
 
     public FakeTimeProvider Clock { get; }
 
