@@ -170,16 +170,15 @@ public abstract class BehaviourTests
         var tooMany = new ReturnLine(article.ArticleNumber, article.Quantity + 1);
         var half = new ReturnLine(article.ArticleNumber, article.Quantity);
 
-        foreach (
-            ReturnLine[] lines in (ReturnLine[][])
-                [
-                    [tooMany],
-                    [half, half],
-                    [],
-                    [new("A-0", 1)],
-                    [new(article.ArticleNumber, -1)],
-                ]
-        )
+        ReturnLine[][] wrong =
+        [
+            [tooMany],
+            [half, half],
+            [],
+            [new("A-0", 1)],
+            [new(article.ArticleNumber, -1)],
+        ];
+        foreach (var lines in wrong)
         {
             var refusal = await RefusalAsync(() => orders.ReturnAsync(Anna, order.Number, lines, null, "key", Token));
             refusal.ShouldBe(BackendRefusal.Invalid);
