@@ -4,12 +4,22 @@ using CustomerBot.Benchmarks.Bot;
 using CustomerBot.Benchmarks.BotSdk;
 using CustomerBot.Benchmarks.BotSdk.Load;
 using CustomerBot.Benchmarks.BotSdk.Servers;
+using CustomerBot.Benchmarks.Encryption;
 using CustomerBot.Benchmarks.Redaction;
 using CustomerBot.Benchmarks.Redaction.Training;
+using CustomerBot.Benchmarks.Storage;
 
 return args switch
 {
     ["host", .. var program] => await HostMeasurement.RunAsync(program, CancellationToken.None),
+    ["crash", var engine, var kills, .. var connection] => await CrashCommand.RunAsync(
+        engine,
+        int.Parse(kills, CultureInfo.InvariantCulture),
+        connection.FirstOrDefault() ?? "",
+        CancellationToken.None
+    ),
+    ["sealing"] => await SealingSpeed.RunAsync(CancellationToken.None),
+    ["turns"] => await DialogTurns.RunAsync(CancellationToken.None),
     ["fuzz", var rounds] => await ActivityFuzz.RunAsync(int.Parse(rounds, CultureInfo.InvariantCulture)),
     ["load", .. var options] => await LoadRun.RunAsync(options, CancellationToken.None),
     ["serve", var bot, var port] => await BotServer.RunAsync(bot, port),

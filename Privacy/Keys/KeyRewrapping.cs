@@ -6,7 +6,7 @@ namespace CustomerBot.Privacy;
 /// <summary>Wraps subject keys under the current epoch, batch by batch; each is opened again and compared before it replaces the old one.</summary>
 internal sealed class KeyRewrapping(IRecordStore records, SubjectKeys keys, KeyRegisterRecord register)
 {
-    private const int KeysPerBatch = 500;
+    private const int KeysPerBatch = 1000;
 
     /// <summary>Passes over the keys of older epochs until a pass finds none that opens: keys made meanwhile are under the current epoch already.</summary>
     public async Task<(long Rewrapped, long Unreadable)> RunAsync(IProgress<long>? progress, CancellationToken cancellationToken)
@@ -17,14 +17,20 @@ internal sealed class KeyRewrapping(IRecordStore records, SubjectKeys keys, KeyR
             var (done, unreadable, missed) = (0L, 0L, 0L);
             foreach (var kind in await OldKindsAsync(cancellationToken))
             {
+                // One batch is wrapped while the one before it is on its way to the disk.
+                var storing = Task.FromResult(0);
                 await foreach (var together in ChunksAsync(kind, cancellationToken))
                 {
                     var batch = await RewrapAsync(together, cancellationToken);
-                    done += await StoreAsync(batch, cancellationToken);
+                    done += await storing;
+                    storing = StoreAsync(batch, cancellationToken);
                     unreadable += together.Count - batch.Count;
                     missed += batch.Count;
                     progress?.Report(rewrapped + done);
                 }
+
+                done += await storing;
+                progress?.Report(rewrapped + done);
             }
 
             rewrapped += done;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Npgsql;
 
 namespace CustomerBot.Tests.Storage.PostgreSql;
@@ -42,7 +43,47 @@ public sealed class PostgreSqlServer : IDisposable
         return ConnectionString(name);
     }
 
+    /// <summary>A dump of a database as text, as an operator backs it up.</summary>
+    public Task<byte[]> DumpAsync(string connection) => RunAsync("pg_dump", connection, []);
+
+    /// <summary>Fills an empty database from a dump.</summary>
+    public Task RestoreAsync(byte[] dump, string connection) => RunAsync("psql", connection, dump);
+
+    /// <summary>Every file in which a server keeps what was written to a database: tables, write-ahead log, its own log.</summary>
+    public async Task<IReadOnlyList<(string Name, byte[] Bytes)>> FilesAsync(string connection)
+    {
+        await using var source = NpgsqlDataSource.Create(connection);
+        await using var command = source.CreateCommand("SELECT oid::text FROM pg_database WHERE datname = current_database()");
+        var oid = (string)(await command.ExecuteScalarAsync())!;
+        return
+        [
+            .. new[] { Path.Combine("data", "base", oid), Path.Combine("data", "pg_wal") }
+                .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(_folder, folder)))
+                .Append(Path.Combine(_folder, "log"))
+                .Select(file => (Path.GetRelativePath(_folder, file), File.ReadAllBytes(file))),
+        ];
+    }
+
     public void Dispose() => _server?.Dispose();
+
+    private async Task<byte[]> RunAsync(string program, string connection, byte[] input)
+    {
+        var database = new NpgsqlConnectionStringBuilder(connection).Database!;
+        var start = new ProcessStartInfo(Path.Combine(Programs()!, program), ["-h", _folder, "-U", "bot", "-d", database])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        using var output = new MemoryStream();
+        var reading = process.StandardOutput.BaseStream.CopyToAsync(output);
+        await process.StandardInput.BaseStream.WriteAsync(input);
+        process.StandardInput.Close();
+        await reading;
+        await process.WaitForExitAsync();
+        process.ExitCode.ShouldBe(0, program);
+        return output.ToArray();
+    }
 
     private string ConnectionString(string database) => $"Host={_folder};Username=bot;Database={database};Maximum Pool Size=20";
 
