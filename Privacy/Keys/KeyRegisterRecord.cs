@@ -75,17 +75,27 @@ internal sealed class KeyRegisterRecord(IRecordStore records)
             throw StoreClosedException.RegisterChanged();
         }
 
-        var register = JsonSerializer.Deserialize(content[CodeLength..], PrivacyJson.Default.KeyRegister);
-        if (register is not null && register.Fingerprint != _pseudonyms!.Fingerprint)
+        var json = content[CodeLength..];
+        if (!CryptographicOperations.FixedTimeEquals(content[..CodeLength], _pseudonyms!.Authenticate(json)))
         {
-            throw StoreClosedException.OtherVault();
+            throw IsOfOtherVault(json) ? StoreClosedException.OtherVault() : StoreClosedException.RegisterChanged();
         }
 
-        return
-            register is not null
-            && CryptographicOperations.FixedTimeEquals(content[..CodeLength], _pseudonyms!.Authenticate(content[CodeLength..]))
-            ? register
-            : throw StoreClosedException.RegisterChanged();
+        return JsonSerializer.Deserialize(json, PrivacyJson.Default.KeyRegister)!;
+    }
+
+    /// <summary>What nobody vouches for is read for one purpose only: to tell the operator more than that something is wrong.</summary>
+    private bool IsOfOtherVault(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, PrivacyJson.Default.KeyRegister)?.Fingerprint is { } other
+                && other != _pseudonyms!.Fingerprint;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private sealed record KnownRegister(KeyRegister Register, string ETag);

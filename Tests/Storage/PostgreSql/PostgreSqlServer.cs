@@ -75,17 +75,20 @@ public sealed class PostgreSqlServer : IDisposable
             RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;
-        using var output = new MemoryStream();
-        var reading = process.StandardOutput.BaseStream.CopyToAsync(output);
-        await process.StandardInput.BaseStream.WriteAsync(input);
-        process.StandardInput.Close();
-        await reading;
+        await using var output = new MemoryStream();
+        await Task.WhenAll(FeedAsync(process, input), process.StandardOutput.BaseStream.CopyToAsync(output));
         await process.WaitForExitAsync();
         process.ExitCode.ShouldBe(0, program);
         return output.ToArray();
     }
 
     private string ConnectionString(string database) => $"Host={_folder};Username=bot;Database={database};Maximum Pool Size=20";
+
+    private static async Task FeedAsync(Process process, byte[] input)
+    {
+        await process.StandardInput.BaseStream.WriteAsync(input);
+        process.StandardInput.Close();
+    }
 
     private static string? Programs() =>
         Directory.Exists("/usr/lib/postgresql")
