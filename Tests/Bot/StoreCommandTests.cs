@@ -122,6 +122,8 @@ public sealed class StoreCommandTests : IDisposable
         await using (var host = new PrivacyHost(_folder.FullName, new(DateTimeOffset.UtcNow)))
         {
             await host.PutAsync(PrivacyHost.Person("anna"));
+            await host.PutAsync(PrivacyHost.Person("boris"), person: "Boris");
+            await host.Ledger.RecordAsync(PrivacyHost.Person("anna"), "callback", Decision.Given, "Darf ich?", "de", default);
         }
 
         var (exitCode, output, _) = await RunAsync("privacy", "documents", "callback");
@@ -129,7 +131,9 @@ public sealed class StoreCommandTests : IDisposable
         var (_, ledger, _) = await RunAsync("ledger", "export");
 
         exitCode.ShouldBe(0);
+        output.ShouldContain("Name: Anna");
         output.ShouldContain("Telefonnummer: +49 30 23125 001");
+        output.ShouldNotContain("Boris"); // he did not agree
         unknown.ShouldBe(1);
         errors.ShouldContain("No such purpose is declared.");
         ledger.ShouldContain("\"staffAccess\"");
