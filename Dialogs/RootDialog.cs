@@ -1,6 +1,7 @@
 using CustomerBot.Dialogs.Answers;
 using CustomerBot.Dialogs.Forms;
 using CustomerBot.Dialogs.Interruptions;
+using CustomerBot.Privacy;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 
@@ -44,11 +45,30 @@ public sealed class RootDialog : ComponentDialog
         }
 
         var text = innerDc.Context.TypedText();
-        return await TurnDownUnreadableAsync(innerDc, text, cancellationToken)
+        return await SayWhatIsWithheldAsync(innerDc, cancellationToken)
+            ?? await TurnDownUnreadableAsync(innerDc, text, cancellationToken)
             ?? await _interruptions.TryAsync(innerDc, text, cancellationToken)
             ?? await ContinueStepAsync(innerDc, cancellationToken)
             ?? await OpenOfferedAsync(innerDc, text, cancellationToken)
             ?? await innerDc.BeginDialogAsync(nameof(AnswerDialog), text, cancellationToken);
+    }
+
+    /// <summary>Null when nothing was cut out of the message, or when what is left of it can be answered.</summary>
+    private static async Task<DialogTurnResult?> SayWhatIsWithheldAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        if (innerDc.Context.TurnState.Get<WithheldInput>() is not { } withheld)
+        {
+            return null;
+        }
+
+        await innerDc.Context.SayAsync(withheld.IsBankData ? Texts.WithheldBank : Texts.WithheldSpecial, [Texts.Human], cancellationToken);
+        if (withheld.HasRest)
+        {
+            return null;
+        }
+
+        await innerDc.RepromptDialogAsync(cancellationToken);
+        return new(innerDc.ActiveDialog is null ? DialogTurnStatus.Complete : DialogTurnStatus.Waiting);
     }
 
     private static async Task<DialogTurnResult?> TurnDownUnreadableAsync(

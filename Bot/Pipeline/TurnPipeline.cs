@@ -7,6 +7,7 @@ internal sealed class TurnPipeline(IServiceProvider services)
 {
     public void AddTo(BotAdapter adapter) =>
         adapter
+            .Use(Step<SensitiveTextMiddleware>())
             .Use(Step<OneTurnAtATimeMiddleware>())
             .Use(Step<ClosedStoreMiddleware>())
             .Use(Step<ConversationRecordMiddleware>())

@@ -56,6 +56,12 @@ internal sealed class ConversationService(
             return Accepted(ShowTyping(lease.Conversation, post.Content));
         }
 
+        if (post.Content.Text("text") is { Length: > 0 } text && settings.Keep(text) is var kept && kept != text)
+        {
+            post.Content.Force("text", kept);
+            post.Content.Drop("value"); // may repeat the text
+        }
+
         var serviceUrl = addresses.Service(request);
         QueuedTurn? turn = null;
         var outcome = await lease.Conversation.PostAsync(
