@@ -26,4 +26,11 @@ internal sealed class CustomerServiceBot(RootDialog rootDialog, WelcomeNotice we
         await welcomeNotice.SendIfNewAsync(turnContext, cancellationToken);
         await rootDialog.RunAsync(turnContext, _dialogState, cancellationToken);
     }
+
+    /// <summary>Teams brings the customer's sign-in; a repeated one finds nobody waiting and changes nothing.</summary>
+    protected override Task OnSignInInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        rootDialog.RunAsync(turnContext, _dialogState, cancellationToken);
+
+    protected override Task OnTokenResponseEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        rootDialog.RunAsync(turnContext, _dialogState, cancellationToken);
 }

@@ -6,6 +6,7 @@ using CustomerBot.Dialogs.Transactions.Orders;
 using CustomerBot.Dialogs.Transactions.Cancellation;
 using CustomerBot.Dialogs.Transactions.Returns;
 using CustomerBot.Dialogs.Transactions.Withdrawal;
+using CustomerBot.Dialogs.Understanding;
 
 namespace CustomerBot.Dialogs;
 
@@ -36,6 +37,9 @@ internal static class DialogCatalog
 
     /// <summary>The dialog that a whole message asks for, or null.</summary>
     public static OfferedDialog? AskedForBy(string text) => Offers.FirstOrDefault(offer => offer.IsAskedForBy(text));
+
+    /// <summary>The dialog whose button was pressed or typed, or null.</summary>
+    public static OfferedDialog? ByButton(string text) => Offers.FirstOrDefault(offer => ButtonWords.Are(text, offer.WordsName));
 
     /// <summary>The dialog for an action of the content, or null: content may be ahead of the program.</summary>
     public static OfferedDialog? ByAction(string? action) => Offers.FirstOrDefault(offer => offer.Action == action);

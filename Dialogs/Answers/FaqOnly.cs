@@ -47,7 +47,7 @@ public sealed class FaqOnly
     private Activity Answer(string text) =>
         InterruptionReader.Read(text) switch
         {
-            null when text.Length == 0 || DialogCatalog.AskedForBy(text) is not null => Closed(),
+            null when text.Length == 0 || DialogCatalog.ByButton(text) is not null => Closed(),
             null => AnswerQuestion(text),
             { } notice when notice is Interruption.Topics or Interruption.Human or Interruption.Privacy => _notices.For(notice) ?? Closed(),
             _ => Closed(),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CustomerBot.Backend;
 using CustomerBot.BotSdk.Compatibility;
 using CustomerBot.Dialogs;
 using CustomerBot.Encryption;
@@ -27,6 +28,9 @@ internal sealed class TestBot : IAsyncDisposable
 
     /// <summary>The demo shop the bot works with, and the mails it sent.</summary>
     public DemoShop Shop { get; }
+
+    /// <summary>Counts the calls of the company's systems and of the store, and lets the former fail.</summary>
+    public ServiceWatch Watch { get; } = new();
 
     /// <summary>The bot's clock; it stands until a test moves it.</summary>
     public FakeTimeProvider Clock { get; } = new(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
@@ -121,7 +125,7 @@ internal sealed class TestBot : IAsyncDisposable
             .Build();
         var services = new ServiceCollection();
         Shop.AddTo(services, configuration);
-        var provider = services
+        services
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new ConversationState(_conversations))
@@ -129,8 +133,13 @@ internal sealed class TestBot : IAsyncDisposable
             .AddStorage(configuration)
             .AddEncryption(configuration)
             .AddPrivacy(configuration)
-            .AddDialogs(configuration)
-            .BuildServiceProvider(validateScopes: true);
+            .AddDialogs(configuration);
+        Watch.Over<ICustomers>(services);
+        Watch.Over<IOrders>(services);
+        Watch.Over<IInvoices>(services);
+        Watch.Over<IContracts>(services);
+        Watch.Over<IRecordStore>(services);
+        var provider = services.BuildServiceProvider(validateScopes: true);
         Shop.Serve(provider);
         return provider;
     }
