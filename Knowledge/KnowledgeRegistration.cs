@@ -9,7 +9,8 @@ namespace CustomerBot.Knowledge;
 /// <summary>Puts the room into a host.</summary>
 public static class KnowledgeRegistration
 {
-    /// <summary>Registers <see cref="AnswerFinder"/>, <see cref="EntryPages"/>, <see cref="KnowledgeCheck"/> and <see cref="KnowledgeEvaluation"/>
+    /// <summary>Registers <see cref="AnswerFinder"/>, <see cref="EntryPages"/>, <see cref="KnowledgeCheck"/>, <see cref="KnowledgeEvaluation"/> and
+    /// <see cref="UnansweredQuestions"/>
     /// (configuration section "Knowledge").</summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, IConfiguration configuration)
     {
@@ -27,6 +28,7 @@ public static class KnowledgeRegistration
         services.TryAddSingleton(provider => new EntryPages(provider.GetRequiredService<AnswerFinder>()));
         services.TryAddSingleton(provider => new KnowledgeCheck(provider.GetRequiredService<ContentFolder>()));
         services.TryAddSingleton(provider => new KnowledgeEvaluation(provider.GetRequiredService<AnswerFinder>()));
+        services.TryAddSingleton<UnansweredQuestions>();
         services.AddHostedService<ContentRefresh>();
         return services;
     }

@@ -19,6 +19,7 @@ internal static class KnowledgeCommand
             KnowledgeCheckCommand.Create(),
             KnowledgeSearchCommand.Create(),
             KnowledgeEvaluateCommand.Create(),
+            KnowledgeUnansweredCommand.Create(),
         };
 
     public static Option<bool> JsonOption() => new("--json") { Description = "Print JSON instead of text." };

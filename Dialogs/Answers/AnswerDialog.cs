@@ -23,10 +23,18 @@ internal sealed class AnswerDialog : ComponentDialog
     private readonly AnswerFinder _finder;
     private readonly AnswerMessages _messages;
     private readonly Fallbacks _fallbacks;
+    private readonly UnansweredQuestions _unanswered;
 
-    public AnswerDialog(AnswerFinder finder, AnswerMessages messages, Fallbacks fallbacks, SideQuestions sideQuestions)
+    public AnswerDialog(
+        AnswerFinder finder,
+        AnswerMessages messages,
+        Fallbacks fallbacks,
+        SideQuestions sideQuestions,
+        UnansweredQuestions unanswered
+    )
         : base(nameof(AnswerDialog))
     {
+        _unanswered = unanswered;
         _finder = finder;
         _messages = messages;
         _fallbacks = fallbacks;
@@ -86,6 +94,8 @@ internal sealed class AnswerDialog : ComponentDialog
 
     private async Task<DialogTurnResult> FallBackAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
+        var question = (string)stepContext.Options;
+        await _unanswered.KeepAsync(stepContext.Context.Subject(), question, Languages.OfTurn, cancellationToken);
         await stepContext.Context.SendActivityAsync(await _fallbacks.NextAsync(stepContext.Context, cancellationToken), cancellationToken);
         return await stepContext.EndDialogAsync(null, cancellationToken);
     }

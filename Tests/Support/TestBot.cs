@@ -5,6 +5,7 @@ using CustomerBot.Dialogs;
 using CustomerBot.Encryption;
 using CustomerBot.Knowledge;
 using CustomerBot.Privacy;
+using CustomerBot.Redaction;
 using CustomerBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
@@ -130,6 +131,8 @@ internal sealed class TestBot : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new ConversationState(_conversations))
             .AddSingleton(Content.Value)
+            .AddRedaction(configuration)
+            .AddSingleton<UnansweredQuestions>()
             .AddStorage(configuration)
             .AddEncryption(configuration)
             .AddPrivacy(configuration)

@@ -19,9 +19,16 @@ internal sealed class TranscriptBot : IDisposable
     private readonly TestAdapter _adapter;
 
     /// <param name="legalBasis">What the keeping rests on; null: the purpose is not declared.</param>
-    public TranscriptBot(string? legalBasis = "GDPR Art. 6(1)(f)")
+    /// <param name="otherPurposes">Optional purposes besides, as they are shipped.</param>
+    public TranscriptBot(string? legalBasis = "GDPR Art. 6(1)(f)", params string[] otherPurposes)
     {
         Folder = Directory.CreateTempSubdirectory("transcripts").FullName;
+        var declarations = Declare(Path.Combine(Folder, "declarations"), legalBasis);
+        foreach (var purpose in otherPurposes)
+        {
+            File.Copy(Optional(purpose), Path.Combine(declarations, "Purposes", $"{purpose}.json"));
+        }
+
         var builder = Host.CreateApplicationBuilder(
             new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Development" }
         );
@@ -29,7 +36,7 @@ internal sealed class TranscriptBot : IDisposable
             new("Bot:Languages:0", "de-DE"),
             new("Knowledge:ContentPath", SmallContent(Path.Combine(Folder, "content"))),
             new("Storage:Path", Path.Combine(Folder, "data")),
-            new("Privacy:DeclarationsPath", Declare(Path.Combine(Folder, "declarations"), legalBasis)),
+            new("Privacy:DeclarationsPath", declarations),
         ]);
         builder.Services.AddRooms(builder.Configuration);
         _host = builder.Build();
@@ -98,9 +105,7 @@ internal sealed class TranscriptBot : IDisposable
 
         if (legalBasis is not null)
         {
-            var purpose = JsonNode
-                .Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "OptionalPurposes", "transcript.json")))!
-                .AsObject();
+            var purpose = JsonNode.Parse(File.ReadAllText(Optional("transcript")))!.AsObject();
             if (legalBasis != (string?)purpose["legalBasis"])
             {
                 purpose["legalBasis"] = legalBasis;
@@ -112,4 +117,6 @@ internal sealed class TranscriptBot : IDisposable
 
         return folder;
     }
+
+    private static string Optional(string purpose) => Path.Combine(AppContext.BaseDirectory, "OptionalPurposes", $"{purpose}.json");
 }
