@@ -1,12 +1,13 @@
 using CustomerBot.Backend;
 using CustomerBot.Encryption;
+using Microsoft.Extensions.Options;
 
 namespace CustomerBot.Bot.Hosting;
 
 /// <summary>Hands Backend the key that hashes one-time codes, from the same vault that holds all other keys.</summary>
-internal sealed class CodeKey(IKeyVault keyVault) : ICodeKey
+internal sealed class CodeKey(IKeyVault keyVault, IOptions<EncryptionOptions> options, TimeProvider clock) : ICodeKey
 {
-    private const string SecretName = "one-time-codes";
+    private readonly SecretAtHand _key = new("one-time-codes", keyVault, options.Value, clock);
 
-    public Task<byte[]> GetAsync(CancellationToken cancellationToken) => keyVault.GetSecretAsync(SecretName, cancellationToken);
+    public Task<byte[]> GetAsync(CancellationToken cancellationToken) => _key.GetAsync(cancellationToken);
 }
