@@ -24,6 +24,9 @@ internal sealed partial class BotProcess : IAsyncDisposable
 
     public string DataPath { get; }
 
+    /// <summary>The company's side of the demonstration, beside the data.</summary>
+    public string DemoPath => DemoPathOf(DataPath);
+
     public Uri Address { get; private set; } = new("http://localhost/");
 
     public int Id => _process.Id;
@@ -78,6 +81,17 @@ internal sealed partial class BotProcess : IAsyncDisposable
         if (_ownsData)
         {
             Directory.Delete(DataPath, recursive: true);
+            DeleteDemo();
+        }
+    }
+
+    private static string DemoPathOf(string dataPath) => dataPath + "-demo";
+
+    private void DeleteDemo()
+    {
+        if (Directory.Exists(DemoPath))
+        {
+            Directory.Delete(DemoPath, recursive: true);
         }
     }
 
@@ -94,6 +108,7 @@ internal sealed partial class BotProcess : IAsyncDisposable
         start.ArgumentList.Add($"http://127.0.0.1:{port}");
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Storage__Path"] = folder;
+        start.Environment["Backend__DemoPath"] = DemoPathOf(folder);
         foreach (var (key, value) in settings)
         {
             start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
