@@ -1,9 +1,9 @@
 using CustomerBot.Dialogs.Rights;
 using CustomerBot.Dialogs.Transactions.Address;
 using CustomerBot.Dialogs.Transactions.Callback;
+using CustomerBot.Dialogs.Transactions.Cancellation;
 using CustomerBot.Dialogs.Transactions.Invoice;
 using CustomerBot.Dialogs.Transactions.Orders;
-using CustomerBot.Dialogs.Transactions.Cancellation;
 using CustomerBot.Dialogs.Transactions.Returns;
 using CustomerBot.Dialogs.Transactions.Withdrawal;
 using CustomerBot.Dialogs.Understanding;

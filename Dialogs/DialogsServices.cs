@@ -68,7 +68,6 @@ public static class DialogsServices
             .AddSingleton<AddressForm>()
             .AddSingleton<ProvenOrders>()
             .AddSingleton<ReturnForm>()
-            .AddSingleton<CancelOrderForm>()
             .AddSingleton<CancellationForm>();
 
     private static void AddAnswers(IServiceCollection services) =>

@@ -59,7 +59,9 @@ public sealed class TransactionTests(BrowserFixture browser)
         await FillAsync(chat, texts, nameof(Texts.AddressPostalCodeLabel), "34117");
         await FillAsync(chat, texts, nameof(Texts.AddressTownLabel), "Kassel");
         await chat.TakeScreenshotAsync();
-        await chat.Page.GetByRole(AriaRole.Button, new() { Name = texts.Whole(nameof(Texts.AddressCardSend)), Exact = true }).Last.ClickAsync();
+        await chat
+            .Page.GetByRole(AriaRole.Button, new() { Name = texts.Whole(nameof(Texts.AddressCardSend)), Exact = true })
+            .Last.ClickAsync();
         await chat.SeeAsync("Lindenweg 12b, 34117 Kassel");
         await chat.SeeAsync("Lindenallee 12, 50667 Köln");
         await chat.TakeScreenshotAsync();

@@ -1,12 +1,14 @@
 using CustomerBot.Backend;
+using CustomerBot.Dialogs.Answers;
+using CustomerBot.Dialogs.Forms;
 using Microsoft.Bot.Builder;
 using Draft = System.Collections.Generic.Dictionary<string, string>;
 
 namespace CustomerBot.Dialogs.Transactions.Returns;
 
 /// <summary>Stops an order that was not shipped yet.</summary>
-internal sealed class CancelOrderDialog(IOrders orders, ProvenOrders provenOrders, CancelOrderForm form, TransactionParts parts)
-    : TransactionDialog(nameof(CancelOrderDialog), ReturnDialog.PurposeId, form.Dialog, parts)
+internal sealed class CancelOrderDialog(IOrders orders, ProvenOrders provenOrders, TransactionParts parts)
+    : TransactionDialog(nameof(CancelOrderDialog), ReturnDialog.PurposeId, Form(provenOrders, parts.SideQuestions), parts)
 {
     /// <summary>With one order there is nothing to choose.</summary>
     protected override async Task<Draft?> BeginAsync(ITurnContext turnContext, ProvenIdentity proven, CancellationToken cancellationToken)
@@ -23,14 +25,9 @@ internal sealed class CancelOrderDialog(IOrders orders, ProvenOrders provenOrder
 
     protected override async Task<JobReceipt?> DoAsync(ITurnContext turnContext, TransactionJob job, CancellationToken cancellationToken)
     {
-        var reason = job.Draft[ReasonField.Name];
-        var receipt = await orders.CancelAsync(
-            job.Customer,
-            job.Draft[OrderField.Name],
-            reason.Length == 0 ? null : reason,
-            job.Key,
-            cancellationToken
-        );
+        var (order, reason) = (job.Draft[OrderField.Name], job.Draft[ReasonField.Name]);
+        var given = reason.Length == 0 ? null : reason;
+        var receipt = await orders.CancelAsync(job.Customer, order, given, job.Key, cancellationToken);
         await turnContext.SayAsync(Texts.CancelOrderDone.With(receipt.Number, Moments.Name(receipt.At)), cancellationToken);
         return receipt;
     }
@@ -41,5 +38,18 @@ internal sealed class CancelOrderDialog(IOrders orders, ProvenOrders provenOrder
             BackendRefusal.TooLate => Texts.CancelOrderTooLate,
             BackendRefusal.AlreadyDone => Texts.CancelOrderAlreadyDone,
             _ => Texts.JobRefused,
+        };
+
+    private static FormDialog Form(ProvenOrders orders, SideQuestions sideQuestions) =>
+        new(
+            nameof(Form),
+            new(nameof(Texts.CancelOrderSummary), nameof(Texts.CancelOrderConfirm)),
+            sideQuestions,
+            OrderField.Create(orders, order => order.CanBeCancelled, () => Texts.CancelOrderWhich, () => Texts.CancelOrderWhy),
+            ReasonField.Create()
+        )
+        {
+            LoadSummary = (turnContext, draft, cancellationToken) => OrderField.LoadAsync(orders, turnContext, draft, cancellationToken),
+            SummaryLines = draft => [(Texts.ReturnOrderLabel, OrderField.Shown(draft)), (Texts.ReasonLabel, ReasonField.Shown(draft))],
         };
 }

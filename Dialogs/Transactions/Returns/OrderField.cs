@@ -3,6 +3,7 @@ using CustomerBot.Cards;
 using CustomerBot.Dialogs.Forms;
 using CustomerBot.Dialogs.Transactions.Orders;
 using CustomerBot.Dialogs.Understanding;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Draft = System.Collections.Generic.Dictionary<string, string>;
 
@@ -43,6 +44,14 @@ internal static class OrderField
 
         return draft;
     }
+
+    /// <summary>The draft with the order that was chosen, if the customer is still proven.</summary>
+    public static async Task<Draft> LoadAsync(
+        ProvenOrders orders,
+        ITurnContext turnContext,
+        Draft draft,
+        CancellationToken cancellationToken
+    ) => With(draft, await orders.ThatAsync(turnContext, order => order.Number == draft[Name], cancellationToken));
 
     /// <summary>The chosen order in one line, if it is loaded.</summary>
     public static string Shown(Draft draft) => draft.GetValueOrDefault(Loaded + draft[Name], draft[Name]);

@@ -1,4 +1,6 @@
+using CustomerBot.Cards;
 using CustomerBot.Dialogs.Forms;
+using Draft = System.Collections.Generic.Dictionary<string, string>;
 
 namespace CustomerBot.Dialogs.Transactions.Returns;
 
@@ -17,4 +19,7 @@ internal static class ReasonField
             Why = () => Texts.ReasonWhy,
             IsOptional = true,
         };
+
+    /// <summary>The reason as a summary shows it.</summary>
+    public static string Shown(Draft draft) => draft[Name].Length == 0 ? Texts.RatherNotSay : MarkdownText.Plain(draft[Name]);
 }

@@ -30,6 +30,6 @@ internal sealed class ReturnForm(ProvenOrders orders, SideQuestions sideQuestion
         [
             (Texts.ReturnOrderLabel, OrderField.Shown(draft)),
             (Texts.ReturnLinesLabel, LinesField.Shown(draft)),
-            (Texts.ReasonLabel, draft[ReasonField.Name].Length == 0 ? Texts.RatherNotSay : draft[ReasonField.Name]),
+            (Texts.ReasonLabel, ReasonField.Shown(draft)),
         ];
 }

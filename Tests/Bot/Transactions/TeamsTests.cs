@@ -65,9 +65,7 @@ public sealed class TeamsTests
 
             summary.ShouldContain(reply => reply.Contains("Lindenallee 12, 50667 Köln", StringComparison.Ordinal));
             summary.ShouldContain(reply => reply.Contains("Lindenweg 12b, 34117 Kassel", StringComparison.Ordinal));
-            done.ShouldContain(reply =>
-                reply.Contains(Text(locale, nameof(Texts.AddressDone)).Split('{')[0], StringComparison.Ordinal)
-            );
+            done.ShouldContain(reply => reply.Contains(Text(locale, nameof(Texts.AddressDone)).Split('{')[0], StringComparison.Ordinal));
         }
         finally
         {
@@ -157,6 +155,5 @@ public sealed class TeamsTests
         return activity;
     }
 
-    private static string Text(string locale, string name) =>
-        Texts.ResourceManager.GetString(name, CultureInfo.GetCultureInfo(locale))!;
+    private static string Text(string locale, string name) => Texts.ResourceManager.GetString(name, CultureInfo.GetCultureInfo(locale))!;
 }

@@ -58,6 +58,5 @@ public sealed class TerminalTests
 
     private static string Part(string text) => text.Split('{', '}').MaxBy(part => part.Length)!;
 
-    private static string Text(string locale, string name) =>
-        Texts.ResourceManager.GetString(name, CultureInfo.GetCultureInfo(locale))!;
+    private static string Text(string locale, string name) => Texts.ResourceManager.GetString(name, CultureInfo.GetCultureInfo(locale))!;
 }
