@@ -29,6 +29,7 @@ internal static class BotApplication
         app.MapDataExport();
         app.MapHealth();
         app.MapDemoOutbox();
+        app.MapRedactionPage();
         StartupNotice.PrintWhenStarted(app);
         return app;
     }
