@@ -1,5 +1,7 @@
-using System.Text.Json;
+using System.Text;
 using BenchmarkDotNet.Attributes;
+using CustomerBot.Benchmarks.BotSdk.Load;
+using CustomerBot.Benchmarks.BotSdk.Servers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
@@ -14,10 +16,12 @@ namespace CustomerBot.Benchmarks.BotSdk;
 public class TurnBenchmarks
 {
     private static readonly byte[] Message =
-        """{"type":"message","id":"in1","timestamp":"2020-03-04T05:06:07Z","channelId":"directline","serviceUrl":"https://service.test/","from":{"id":"user1","name":"Erika"},"recipient":{"id":"bot1","name":"Bot"},"conversation":{"id":"conv1"},"text":"Hallo Welt","locale":"de-DE","deliveryMode":"expectReplies"}"""u8.ToArray();
+        """{"type":"message","id":"in1","timestamp":"2020-03-04T05:06:07Z","channelId":"directline","serviceUrl":"https://service.test/","from":{"id":"user1","name":"Erika"},"recipient":{"id":"bot1","name":"Bot"},"conversation":{"id":"conv1"},"text":"Hallo Welt","locale":"en-US","deliveryMode":"expectReplies"}"""u8.ToArray();
 
     private readonly CloudAdapter _cloud = new();
     private readonly EchoBot _echo = new();
+    private readonly DialogBot _dialog = new(new ConversationState(new MemoryStorage()));
+    private readonly byte[][] _walk = [.. Script.Dialog("Erika").Select(step => Saying(step.Text))];
     private readonly TestAdapter _stateful;
     private readonly IStatePropertyAccessor<Counter> _counter;
     private readonly IStatePropertyAccessor<Profile> _profile;
@@ -35,12 +39,10 @@ public class TurnBenchmarks
 
     /// <summary>Reads the activity, writes the reply.</summary>
     [Benchmark(Baseline = true)]
-    public async Task<int> Floor()
+    public async Task<int> WithoutBot()
     {
-        var context = NewContext();
-        var activity = await JsonSerializer.DeserializeAsync<PlainActivity>(context.Request.Body, JsonSerializerOptions.Web);
-        var reply = activity! with { Text = $"echo {activity.Text}", From = activity.Recipient, Recipient = activity.From };
-        await JsonSerializer.SerializeAsync(context.Response.Body, new PlainReplies([reply]), JsonSerializerOptions.Web);
+        var context = NewContext(Message);
+        await Floor.AnswerAsync(context.Request, context.Response);
         return context.Response.StatusCode;
     }
 
@@ -48,9 +50,24 @@ public class TurnBenchmarks
     [Benchmark]
     public async Task<int> Echo()
     {
-        var context = NewContext();
+        var context = NewContext(Message);
         await _cloud.ProcessAsync(context.Request, context.Response, _echo);
         return context.Response.StatusCode;
+    }
+
+    /// <summary>A turn of a dialog with five prompts: the mean of one walk through it.</summary>
+    [Benchmark(OperationsPerInvoke = 6)]
+    public async Task<int> Dialog()
+    {
+        var answered = 0;
+        foreach (var message in _walk)
+        {
+            var context = NewContext(message);
+            await _cloud.ProcessAsync(context.Request, context.Response, _dialog);
+            answered += context.Response.StatusCode == StatusCodes.Status200OK ? 1 : 0;
+        }
+
+        return answered;
     }
 
     /// <summary>A turn that reads two states and changes one.</summary>
@@ -62,9 +79,12 @@ public class TurnBenchmarks
         return _stateful.ActiveQueue.Count;
     }
 
-    private static DefaultHttpContext NewContext()
+    private static byte[] Saying(string text) =>
+        Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Message).Replace("Hallo Welt", text, StringComparison.Ordinal));
+
+    private static DefaultHttpContext NewContext(byte[] message)
     {
-        var context = new DefaultHttpContext { Request = { Method = HttpMethods.Post, Body = new MemoryStream(Message) } };
+        var context = new DefaultHttpContext { Request = { Method = HttpMethods.Post, Body = new MemoryStream(message) } };
         context.Response.Body = new MemoryStream();
         return context;
     }
@@ -77,12 +97,6 @@ public class TurnBenchmarks
         await turnContext.SendActivityAsync(profile.Name, cancellationToken: cancellationToken);
     }
 
-    private sealed class EchoBot : ActivityHandler
-    {
-        protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-            turnContext.SendActivityAsync(MessageFactory.Text($"echo {turnContext.Activity.Text}"), cancellationToken);
-    }
-
     private sealed class Counter
     {
         public int Turns { get; set; }
@@ -92,22 +106,4 @@ public class TurnBenchmarks
     {
         public string? Name { get; set; }
     }
-
-    private sealed record PlainAccount(string? Id, string? Name);
-
-    private sealed record PlainActivity(
-        string? Type,
-        string? Id,
-        DateTimeOffset? Timestamp,
-        string? ChannelId,
-        string? ServiceUrl,
-        PlainAccount? From,
-        PlainAccount? Recipient,
-        PlainAccount? Conversation,
-        string? Text,
-        string? Locale,
-        string? DeliveryMode
-    );
-
-    private sealed record PlainReplies(IReadOnlyList<PlainActivity> Activities);
 }

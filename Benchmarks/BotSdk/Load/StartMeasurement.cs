@@ -13,14 +13,17 @@ internal static class StartMeasurement
         foreach (var (bot, startTarget, memoryTarget) in new[] { ("floor", "", ""), ("echo", "≤ 0.35", "≤ 70"), ("dialog", "", "") })
         {
             var starts = new List<double>();
+            var cpu = new List<double>();
             for (var start = 1; start < Starts; start++)
             {
                 using var server = await StartAsync(bot, starts, cancellationToken);
+                cpu.Add(server.CpuTime.TotalSeconds);
             }
 
             using var last = await StartAsync(bot, starts, cancellationToken);
             await LoadDriver.TalkAsync(last, options.Users, Turns, cancellationToken);
             LoadRun.Line($"{bot}: seconds from start to first answered turn", LoadRun.Number(LoadRun.Median(starts)), startTarget);
+            LoadRun.Line($"{bot}: seconds of CPU time until then", LoadRun.Number(LoadRun.Median(cpu)), "");
             LoadRun.Line($"{bot}: MB resident after {Turns} turns", LoadRun.Number(last.ResidentMegabytes), memoryTarget);
         }
     }
