@@ -73,13 +73,13 @@ internal static class SealingSpeed
                 .AddPrivacy(configuration)
                 .BuildServiceProvider();
             await FillAsync(services, cancellationToken);
-            var started = Stopwatch.GetTimestamp();
+            var (started, processor) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             var report = await services.GetRequiredService<KeyRotation>().RotateAsync(null, cancellationToken);
+            var (elapsed, used) = (Stopwatch.GetElapsedTime(started), Environment.CpuUsage.TotalTime - processor);
             Figures.Print("subject keys wrapped anew", report.Rewrapped);
-            Figures.Print(
-                "keys a second with SQLite, target at least 20,000",
-                report.Rewrapped / Stopwatch.GetElapsedTime(started).TotalSeconds
-            );
+            Figures.Print("keys a second with SQLite, target at least 20,000", report.Rewrapped / elapsed.TotalSeconds);
+            // Says the same on a machine that is busy with something else.
+            Figures.Print("keys a second of processor time", report.Rewrapped / used.TotalSeconds);
         }
         finally
         {

@@ -7,6 +7,9 @@ internal sealed class SqliteDatabase(string folder)
 {
     public const string FileName = "records.sqlite";
 
+    /// <summary>Keys are random, so a rotation touches pages everywhere; with SQLite's 2 MB each would be read again and again.</summary>
+    private const int WriterCacheKilobytes = 32_768;
+
     private readonly Lock _gate = new();
     private bool _ready;
 
@@ -21,7 +24,7 @@ internal sealed class SqliteDatabase(string folder)
     public SqliteConnection OpenWriter()
     {
         EnsureReady();
-        return Open("");
+        return Open($"PRAGMA cache_size = -{WriterCacheKilobytes}");
     }
 
     private void EnsureReady()
