@@ -46,11 +46,11 @@ internal static class AddressParts
         {
             Label = () => Texts.AddressStreetLabel,
             Ask = () => Texts.AddressStreet,
-            Read = StreetText.Read,
+            Read = text => WholeAddress.Read(text) is null ? StreetText.Read(text) : text,
             Split = line =>
-                StreetText.Split(line) is { Number: { } number } parts
-                    ? new Draft { [Street] = parts.Street, [Number] = number }
-                    : new Draft { [Street] = line },
+                WholeAddress.Read(line) is { } whole ? whole
+                : StreetText.Split(line) is { Number: { } number } parts ? new Draft { [Street] = parts.Street, [Number] = number }
+                : new Draft { [Street] = line },
             Unclear = () => Texts.AddressStreetUnclear,
             Why = () => Texts.AddressWhy,
         };

@@ -13,7 +13,7 @@ internal static partial class HouseNumber
     }
 
     [GeneratedRegex(
-        @"^(?:die |the )?(?:hausnummer|nummer|nr\.?|house number|number|no\.?)?(?: ist| is|:)?\s*(\d{1,4} ?[a-z]?(?: ?[-–/] ?\d{1,4} ?[a-z]?)*)$",
+        @"^(?:(?:nein|no|doch),? )?(?:die |the )?(?:hausnummer|nummer|nr\.?|house number|number|no\.?)?(?: ist| is|:)?\s*(\d{1,4} ?[a-z]?(?: ?[-–/] ?\d{1,4} ?[a-z]?)*)$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Number();

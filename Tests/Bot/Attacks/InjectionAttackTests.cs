@@ -1,4 +1,3 @@
-using CustomerBot.Backend;
 using CustomerBot.Tests.Support;
 
 namespace CustomerBot.Tests.Bot.Attacks;

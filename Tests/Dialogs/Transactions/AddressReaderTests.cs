@@ -20,7 +20,41 @@ public sealed class AddressReaderTests
     [Theory, InlineData("12345"), InlineData("Wo steht das?"), InlineData("a@b.de"), InlineData("<script>")]
     public void What_is_no_street_is_turned_down(string text) => StreetText.Read(text).ShouldBeNull();
 
-    [Theory, InlineData("12 B", "12b"), InlineData("Nr. 7", "7"), InlineData("Hausnummer 12a", "12a"), InlineData("3/7", "3/7")]
+    [Theory]
+    [InlineData("Goethestraße 7, 60313 Frankfurt am Main", "Goethestraße|7||60313|Frankfurt am Main|DE")]
+    [InlineData("Meine neue Adresse ist Lindenweg 12 b, 34117 Kassel, Deutschland", "Lindenweg|12b||34117|Kassel|DE")]
+    [InlineData("Am Markt 3\n01067 Dresden", "Am Markt|3||01067|Dresden|DE")]
+    [InlineData("Am Markt 3 01067 Dresden", "Am Markt|3||01067|Dresden|DE")]
+    [InlineData("Hafenstr. 7a, c/o Muster, D-20457 Hamburg", "Hafenstr.|7a|c/o Muster|20457|Hamburg|DE")]
+    [InlineData("Mariahilfer Straße 45, Top 9, 1060 Wien, Österreich", "Mariahilfer Straße|45|Top 9|1060|Wien|AT")]
+    [InlineData("Bahnhofstrasse 3, 8001 Zürich", "Bahnhofstrasse|3||8001|Zürich|")]
+    public void An_address_in_one_go_fills_the_form(string text, string parts) =>
+        WholeAddress
+            .Read(text)
+            .ShouldNotBeNull()
+            .ShouldBe(
+                AddressParts
+                    .Fields.Zip(parts.Split('|'))
+                    .Where(part => part.First.Name != AddressParts.Country || part.Second.Length > 0)
+                    .ToDictionary(part => part.First.Name, part => part.Second),
+                ignoreOrder: true
+            );
+
+    [Theory]
+    [InlineData("Goethestraße, 60313 Frankfurt")]
+    [InlineData("Goethestraße 7, Frankfurt")]
+    [InlineData("Goethestraße 7, 75001 Paris, Frankreich")]
+    [InlineData("Was kostet der Versand nach 60313 Frankfurt?")]
+    public void What_is_no_whole_address_of_ours_is_not_one(string text) => WholeAddress.Read(text).ShouldBeNull();
+
+    [
+        Theory,
+        InlineData("nein, Hausnummer 7b", "7b"),
+        InlineData("12 B", "12b"),
+        InlineData("Nr. 7", "7"),
+        InlineData("Hausnummer 12a", "12a"),
+        InlineData("3/7", "3/7")
+    ]
     public void A_house_number_has_one_form(string text, string number) => HouseNumber.Read(text).ShouldBe(number);
 
     [Theory, InlineData("zwölf"), InlineData("12345"), InlineData("")]
