@@ -4,6 +4,7 @@ using CustomerBot.Benchmarks.Bot;
 using CustomerBot.Benchmarks.BotSdk;
 using CustomerBot.Benchmarks.BotSdk.Load;
 using CustomerBot.Benchmarks.BotSdk.Servers;
+using CustomerBot.Benchmarks.Dialogs;
 using CustomerBot.Benchmarks.Encryption;
 using CustomerBot.Benchmarks.Redaction;
 using CustomerBot.Benchmarks.Redaction.Training;
@@ -23,6 +24,8 @@ return args switch
     ["fuzz", var rounds] => await ActivityFuzz.RunAsync(int.Parse(rounds, CultureInfo.InvariantCulture)),
     ["load", .. var options] => await LoadRun.RunAsync(options, CancellationToken.None),
     ["serve", var bot, var port] => await BotServer.RunAsync(bot, port),
+    ["customers", .. var count] => await TransactionLoad.RunAsync(Number(count, 500), CancellationToken.None),
+    ["timing", .. var tries] => await GuessTiming.RunAsync(Number(tries, 2_000), CancellationToken.None),
     ["speed"] => RedactionSpeed.Run(Console.Out),
     ["train-names", var output, .. var sources] => NameTraining.Run(output, sources),
     _ => Benchmark(args),
@@ -34,3 +37,5 @@ static int Benchmark(string[] arguments)
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
     return 0;
 }
+
+static int Number(string[] given, int otherwise) => given.Length == 0 ? otherwise : int.Parse(given[0], CultureInfo.InvariantCulture);
