@@ -198,6 +198,23 @@ public sealed class IdentityTests
         chat.LastReply.ShouldBe(chat.Text(nameof(Texts.IdentityNumber)));
     }
 
+    /// <summary>A known customer is asked for nothing but the code, which goes to the address on file.</summary>
+    [Theory, MemberData(nameof(Locales))]
+    public async Task A_job_that_needs_a_fresh_proof_sends_a_code_without_asking_for_number_and_address(string locale)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var chat = await ProvenChatAsync(bot, locale);
+        bot.Clock.Advance(TimeSpan.FromMinutes(6));
+
+        await chat.SayAsync(chat.Text(nameof(Texts.ChangeAddress)));
+        chat.LastReply.ShouldBe(chat.Text(nameof(Texts.IdentityCode)));
+        (await IdentityOfAsync(bot, chat))!.IsFresh.ShouldBeFalse();
+        await chat.SayAsync(bot.Shop.LastCodeTo(Anna));
+
+        chat.Replies[0].Text.ShouldBe(chat.Text(nameof(Texts.IdentityProven)));
+        (await IdentityOfAsync(bot, chat))!.IsFresh.ShouldBeTrue();
+    }
+
     [Theory, MemberData(nameof(Locales))]
     public async Task In_a_group_nothing_personal_is_asked_and_a_private_chat_is_offered(string locale)
     {
