@@ -15,12 +15,7 @@ internal sealed class MailDispatch(IMailSender sender, ICustomers customers, Mai
     private async Task<Mail?> WriteAsync(MailOrder order, CancellationToken cancellationToken) =>
         order switch
         {
-            MailOrder.Code { Customer: { } customer } code => templates.Write(
-                "code",
-                code.Language,
-                customer.Email,
-                new() { ["name"] = customer.Name, ["code"] = code.Digits }
-            ),
+            MailOrder.Code code => WriteCode(code),
             MailOrder.Warning { Customer: { } number } warning
                 when await customers.ByNumberAsync(number, cancellationToken) is { } customer => templates.Write(
                 "warning",
@@ -31,4 +26,12 @@ internal sealed class MailDispatch(IMailSender sender, ICustomers customers, Mai
             MailOrder.Ready ready => ready.Mail,
             _ => null,
         };
+
+    /// <summary>Written for nobody too: it is work beside the reply, and who measures that would learn whether there is a customer.</summary>
+    private Mail? WriteCode(MailOrder.Code code)
+    {
+        var to = code.Customer?.Email ?? "nobody@invalid";
+        var mail = templates.Write("code", code.Language, to, new() { ["name"] = code.Customer?.Name ?? to, ["code"] = code.Digits });
+        return code.Customer is null ? null : mail;
+    }
 }

@@ -227,65 +227,6 @@ public sealed class IdentityTests
         chat.LastReply.ShouldContain("https://teams.microsoft.com/l/chat/0/0?users=");
     }
 
-    [Fact]
-    public async Task A_proof_holds_in_its_own_conversation_only()
-    {
-        await using var bot = await TestBot.StartAsync();
-        var chat = await ProvenChatAsync(bot, "de-DE");
-        var other = bot.OpenSecondTab("de-DE");
-
-        await other.SayAsync(other.Text(nameof(Texts.OrderStatus)));
-
-        other.LastReply.ShouldBe(other.Text(nameof(Texts.IdentityNumber)));
-        (await IdentityOfAsync(bot, chat)).ShouldNotBeNull();
-    }
-
-    [Fact]
-    public async Task A_code_is_worth_nothing_in_another_tab()
-    {
-        await using var bot = await TestBot.StartAsync();
-        var one = await ChatAtCodeAsync(bot, "de-DE");
-        var code = bot.Shop.LastCodeTo(Anna);
-        var other = bot.OpenSecondTab("de-DE");
-        bot.Clock.Advance(TimeSpan.FromMinutes(2));
-        await other.SayAllAsync(other.Text(nameof(Texts.OrderStatus)), Anna.Number.Value, DemoShop.Ben.Email);
-
-        await other.SayAsync(code);
-
-        other.LastReply.ShouldBe(other.Text(nameof(Texts.IdentityCodeWrong), 4));
-        await one.SayAsync(code);
-        one.Replies[0].Text.ShouldBe(one.Text(nameof(Texts.IdentityProven)));
-    }
-
-    [Theory, InlineData(1), InlineData(2), InlineData(3)]
-    public async Task A_restart_and_a_pause_of_a_day_lose_nothing_but_the_code(int answers)
-    {
-        await using var bot = await TestBot.StartAsync();
-        var chat = bot.OpenChat("de-DE");
-        string[] steps = [chat.Text(nameof(Texts.OrderStatus)), Anna.Number.Value, Anna.Email];
-        await chat.SayAllAsync(steps.Take(answers));
-
-        await bot.RestartAsync();
-        bot.Clock.Advance(TimeSpan.FromDays(1));
-        await chat.SayAllAsync(steps.Skip(answers));
-        await chat.SayAsync(chat.Text(nameof(Texts.IdentityResend)));
-        await chat.SayAsync(bot.Shop.LastCodeTo(Anna));
-
-        chat.LastReply.ShouldStartWith(chat.Text(nameof(Texts.OrderQuestion)));
-    }
-
-    [Fact]
-    public async Task A_pause_of_a_day_ends_the_proof()
-    {
-        await using var bot = await TestBot.StartAsync();
-        var chat = await ProvenChatAsync(bot, "de-DE");
-
-        bot.Clock.Advance(TimeSpan.FromDays(1));
-        await chat.SayAsync(chat.Text(nameof(Texts.OrderStatus)));
-
-        chat.LastReply.ShouldBe(chat.Text(nameof(Texts.IdentityNumber)));
-    }
-
     internal static CustomerNumber Unknown => CustomerNumber.FromSerial(9_999_999);
 
     internal static Task<ProvenIdentity?> IdentityOfAsync(TestBot bot, Chat chat) =>
@@ -301,7 +242,8 @@ public sealed class IdentityTests
         return chat;
     }
 
-    private static async Task<Chat> ChatAtCodeAsync(TestBot bot, string locale)
+    /// <summary>A chat that waits for the code.</summary>
+    internal static async Task<Chat> ChatAtCodeAsync(TestBot bot, string locale)
     {
         var chat = bot.OpenChat(locale);
         await chat.SayAllAsync(chat.Text(nameof(Texts.OrderStatus)), Anna.Number.Value, Anna.Email);
