@@ -49,6 +49,12 @@ param recoverableDays int = 7
 @maxValue(730)
 param auditLogDays int = 90
 
+@description('Your systems: url, tokenUrl, clientId (docs/backend.md). Their secret lies in the key vault as backend-client-secret.')
+param backend object
+
+@description('Your mail relay: host, user, from, fromName. Its password lies in the key vault as mail-password.')
+param mail object
+
 @description('Tags of all resources.')
 param tags object = {}
 
@@ -122,6 +128,8 @@ module host 'modules/host.bicep' = {
     identityClientId: identity.outputs.clientId
     keyVaultUri: keyVault.outputs.uri
     recoverableDays: recoverableDays
+    backend: backend
+    mail: mail
     tags: tags
   }
 }

@@ -7,9 +7,14 @@ param identityId string
 param identityClientId string
 param keyVaultUri string
 param recoverableDays int
+param backend object
+param mail object
 param tags object
 
 var url = 'https://${site.properties.defaultHostName}'
+
+// Read by App Service with the managed identity; the secrets themselves stand in no template.
+var secrets = '${keyVaultUri}secrets/'
 
 // Settings of the program (docs/configuration.md), with two underscores for a colon.
 var settings = {
@@ -22,6 +27,16 @@ var settings = {
   Storage__Path: '/home/data'
   Dialogs__PublicUrl: url
   Channels__DirectLine__PublicUrl: url
+  Backend__Kind: 'Http'
+  Backend__Http__Url: backend.url
+  Backend__Http__TokenUrl: backend.tokenUrl
+  Backend__Http__ClientId: backend.clientId
+  Backend__Http__ClientSecret: '@Microsoft.KeyVault(SecretUri=${secrets}backend-client-secret)'
+  Backend__Mail__Host: mail.host
+  Backend__Mail__User: mail.user
+  Backend__Mail__Password: '@Microsoft.KeyVault(SecretUri=${secrets}mail-password)'
+  Backend__Mail__From: mail.from
+  Backend__Mail__FromName: mail.fromName
   MicrosoftAppType: 'UserAssignedMsi'
   MicrosoftAppId: identityClientId
   MicrosoftAppTenantId: subscription().tenantId
@@ -54,6 +69,7 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
   }
   properties: {
     serverFarmId: plan.id
+    keyVaultReferenceIdentity: identityId
     httpsOnly: true
     clientAffinityEnabled: false
     virtualNetworkSubnetId: subnetId

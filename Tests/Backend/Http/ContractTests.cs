@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using CustomerBot.Backend;
 using CustomerBot.Tests.Architecture;
-using Microsoft.Extensions.DependencyInjection;
 using YamlDotNet.Serialization;
 
 namespace CustomerBot.Tests.Backend.Http;
