@@ -26,7 +26,7 @@ internal static class ApiReferences
             var member = module.ResolveMember(token, any, any)!;
             return member.Module.ResolveMember(member.MetadataToken);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or TypeLoadException)
         {
             // A constraint that object does not meet, or a method of an array, which no assembly defines.
             return null;
