@@ -6,6 +6,7 @@ using CustomerBot.Benchmarks.BotSdk.Load;
 using CustomerBot.Benchmarks.BotSdk.Servers;
 using CustomerBot.Benchmarks.Dialogs;
 using CustomerBot.Benchmarks.Encryption;
+using CustomerBot.Benchmarks.Privacy;
 using CustomerBot.Benchmarks.Redaction;
 using CustomerBot.Benchmarks.Redaction.Training;
 using CustomerBot.Benchmarks.Storage;
@@ -26,6 +27,7 @@ return args switch
     ["serve", var bot, var port] => await BotServer.RunAsync(bot, port),
     ["customers", .. var count] => await TransactionLoad.RunAsync(Number(count, 500), CancellationToken.None),
     ["timing", .. var tries] => await GuessTiming.RunAsync(Number(tries, 2_000), CancellationToken.None),
+    ["ledger", var entries] => await LedgerSpeed.RunAsync(int.Parse(entries, CultureInfo.InvariantCulture), CancellationToken.None),
     ["speed"] => RedactionSpeed.Run(Console.Out),
     ["train-names", var output, .. var sources] => NameTraining.Run(output, sources),
     _ => Benchmark(args),

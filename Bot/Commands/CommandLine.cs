@@ -49,7 +49,7 @@ internal static class CommandLine
     /// <summary>The host handles SIGTERM itself and our own handler above prints what went wrong.</summary>
     private static InvocationConfiguration Invocation => new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
 
-    private static RootCommand Root()
+    internal static RootCommand Root()
     {
         var root = new RootCommand("CustomerBot answers customers. Without a command it serves on http://localhost:3978.")
         {
