@@ -11,6 +11,9 @@ internal sealed class AzureKeyVault(SecretClient client, KeyVaultOptions options
 {
     private static readonly TimeSpan _vaultTick = TimeSpan.FromSeconds(1.1);
 
+    /// <summary>Both times are cut to whole seconds, and a web server may tell the same second twice.</summary>
+    private static readonly TimeSpan _youngestSettled = TimeSpan.FromSeconds(2);
+
     public TimeSpan RecoverableAfterDeletion => TimeSpan.FromDays(options.RecoverableDays);
 
     /// <summary>
@@ -19,15 +22,19 @@ internal sealed class AzureKeyVault(SecretClient client, KeyVaultOptions options
     /// </summary>
     public async Task<byte[]> GetSecretAsync(string name, CancellationToken cancellationToken)
     {
-        var version = await OldestVersionAsync(name, cancellationToken);
+        var (version, isSettled) = await OldestVersionAsync(name, cancellationToken);
         if (version is null)
         {
             var own = RandomNumberGenerator.GetBytes(KeyMaterial.Length);
             await SetAsync(name, own, null, cancellationToken);
             CryptographicOperations.ZeroMemory(own);
+        }
+
+        if (!isSettled)
+        {
             // The vault tells ages in whole seconds. After this one no other node can add a version of the same age.
             await Task.Delay(_vaultTick, cancellationToken);
-            version = await OldestVersionAsync(name, cancellationToken);
+            (version, _) = await OldestVersionAsync(name, cancellationToken);
         }
 
         return await ReadAsync(name, version, cancellationToken);
@@ -77,7 +84,7 @@ internal sealed class AzureKeyVault(SecretClient client, KeyVaultOptions options
             : throw VaultException.Damaged(name);
     }
 
-    private async Task<string?> OldestVersionAsync(string name, CancellationToken cancellationToken)
+    private async Task<(string? Version, bool IsSettled)> OldestVersionAsync(string name, CancellationToken cancellationToken)
     {
         try
         {
@@ -85,25 +92,29 @@ internal sealed class AzureKeyVault(SecretClient client, KeyVaultOptions options
         }
         catch (VaultException exception) when (exception.Problem == VaultProblem.Missing)
         {
-            return null;
+            return default;
         }
     }
 
-    private async Task<string?> FindOldestAsync(string name, CancellationToken cancellationToken)
+    /// <summary>Settled: by the vault's own clock so old that no node can still be adding one of the same age.</summary>
+    private async Task<(string? Version, bool IsSettled)> FindOldestAsync(string name, CancellationToken cancellationToken)
     {
         var versions = new List<SecretProperties>();
-        await foreach (var version in client.GetPropertiesOfSecretVersionsAsync(name, cancellationToken))
+        DateTimeOffset? vaultTime = null;
+        await foreach (var page in client.GetPropertiesOfSecretVersionsAsync(name, cancellationToken).AsPages())
         {
-            versions.Add(version);
+            using var response = page.GetRawResponse();
+            vaultTime ??= response.Headers.Date;
+            versions.AddRange(page.Values);
         }
 
         // Versions are listed in the order of their ids, which are random; only the time of creation tells their age.
-        return versions
+        var oldest = versions
             .Where(version => version.Enabled != false)
             .OrderBy(version => version.CreatedOn)
             .ThenBy(version => version.Version, StringComparer.Ordinal)
-            .FirstOrDefault()
-            ?.Version;
+            .FirstOrDefault();
+        return (oldest?.Version, vaultTime - oldest?.CreatedOn > _youngestSettled);
     }
 
     private async Task SetAsync(

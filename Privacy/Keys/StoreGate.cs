@@ -1,7 +1,7 @@
 namespace CustomerBot.Privacy;
 
 /// <summary>Opens the store once, for all callers together. Until that worked, it is tried again for whoever asks next.</summary>
-internal sealed class StoreGate(StoreOpening opening, TimeProvider clock) : IDisposable
+internal sealed class StoreGate(StoreOpening opening, TimeProvider clock) : IDisposable, IAsyncDisposable
 {
     /// <summary>Once an attempt has failed, a caller waits no longer than this for the next: a turn must not hang on the vault's time-outs.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
@@ -17,6 +17,23 @@ internal sealed class StoreGate(StoreOpening opening, TimeProvider clock) : IDis
         _open is { } open ? ValueTask.FromResult(open) : new(OpenOnceAsync(cancellationToken));
 
     public void Dispose() => _open?.Dispose();
+
+    /// <summary>An attempt that still runs ends before the store below it is closed.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Task? running;
+        lock (_gate)
+        {
+            running = _running;
+        }
+
+        if (running is not null)
+        {
+            await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        Dispose();
+    }
 
     private async Task<Pseudonyms> OpenOnceAsync(CancellationToken cancellationToken)
     {

@@ -5,24 +5,22 @@ namespace CustomerBot.Tests.Encryption.KeyVault;
 /// <summary>One secret of the stub with all its versions.</summary>
 internal sealed class StubSecret
 {
-    /// <summary>Several versions share a second, as in the service.</summary>
-    private static long _created = 4 * 1_772_000_000L;
-
     private readonly List<StubVersion> _versions = [];
 
     public IReadOnlyList<StubVersion> Versions => _versions;
 
     public StubVersion Current => _versions[^1];
 
+    /// <summary>Ages are whole seconds, as in the service: versions that come at once share one.</summary>
     public StubVersion Add(string? value, JsonNode? attributes = null, JsonNode? tags = null)
     {
-        var version = new StubVersion(Guid.NewGuid().ToString("N"), value, Interlocked.Increment(ref _created) / 4, attributes, tags);
         lock (_versions)
         {
+            var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
+            var version = new StubVersion(Guid.NewGuid().ToString("N"), value, now, attributes, tags);
             _versions.Add(version);
+            return version;
         }
-
-        return version;
     }
 
     public StubVersion? Find(string? id) => id is null ? Current : _versions.Find(version => version.Id == id);
