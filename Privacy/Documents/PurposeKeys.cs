@@ -7,16 +7,20 @@ internal sealed class PurposeKeys(SubjectKeyRing ring, BasisGuard basis)
 {
     /// <summary>The key of the document's subject; null when all of it was erased.</summary>
     /// <exception cref="NoLegalBasisException">There is no basis.</exception>
-    public async Task<HeldKey?> FindAsync(DocumentAddress address, Pseudonyms pseudonyms, CancellationToken cancellationToken)
-    {
-        var key = await OfOwnerAsync(pseudonyms.Owner(address.Subject), address.Purpose, cancellationToken);
-        return key is null ? null : await CheckAsync(key, address, pseudonyms, cancellationToken);
-    }
+    public Task<HeldKey?> FindAsync(DocumentAddress address, Pseudonyms pseudonyms, CancellationToken cancellationToken) =>
+        TranslateAsync(
+            address.Purpose,
+            async () =>
+            {
+                var key = await ring.FindAsync(pseudonyms.Owner(address.Subject), cancellationToken);
+                return key is null ? null : await CheckAsync(key, address, pseudonyms, cancellationToken);
+            }
+        );
 
     /// <summary>The key of whoever owns a record, for a listing; null also when the basis is gone.</summary>
     public async Task<HeldKey?> ForListAsync(string owner, string purposeId, CancellationToken cancellationToken)
     {
-        var key = await OfOwnerAsync(owner, purposeId, cancellationToken);
+        var key = await TranslateAsync(purposeId, async () => await ring.FindAsync(owner, cancellationToken));
         if (key is not null && !await basis.AllowsListAsync(owner, purposeId, key, cancellationToken))
         {
             key.Dispose();
@@ -29,11 +33,11 @@ internal sealed class PurposeKeys(SubjectKeyRing ring, BasisGuard basis)
     /// <summary>The next look finds the key as it is in the store.</summary>
     public void Forget(string owner) => ring.Forget(owner);
 
-    private async Task<HeldKey?> OfOwnerAsync(string owner, string purposeId, CancellationToken cancellationToken)
+    private static async Task<HeldKey?> TranslateAsync(string purposeId, Func<Task<HeldKey?>> find)
     {
         try
         {
-            return await ring.FindAsync(owner, cancellationToken);
+            return await find();
         }
         catch (VaultException exception)
         {
@@ -51,16 +55,6 @@ internal sealed class PurposeKeys(SubjectKeyRing ring, BasisGuard basis)
         {
             await basis.CheckReadAsync(address, pseudonyms, key, cancellationToken);
             return key;
-        }
-        catch (VaultException exception)
-        {
-            key.Dispose();
-            throw StoreClosedException.NoKeys(exception);
-        }
-        catch (SealedDocumentException exception)
-        {
-            key.Dispose();
-            throw UnreadableDocumentException.Key(address.Purpose, exception);
         }
         catch
         {

@@ -39,7 +39,8 @@ internal static class SubjectRequestsCommand
                         var requests = services.GetRequiredService<DataSubjectRequests>();
                         var (asked, said) = (result.GetRequiredValue(number), result.GetRequiredValue(text));
                         var changed = await change(requests, asked, said, cancellationToken);
-                        Console.WriteLine(changed is null ? $"No open request {asked}." : Line(changed, DateTimeOffset.UtcNow));
+                        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+                        Console.WriteLine(changed is null ? $"No open request {asked}." : Line(changed, now));
                         return changed is null ? 1 : 0;
                     },
                     cancellationToken
