@@ -16,6 +16,7 @@ namespace CustomerBot.Backend;
 [JsonSerializable(typeof(AddressChange))]
 [JsonSerializable(typeof(WithdrawalDeclaration))]
 [JsonSerializable(typeof(CancellationDeclaration))]
+[JsonSerializable(typeof(Callback))]
 [JsonSerializable(typeof(ReturnOrder))]
 [JsonSerializable(typeof(JobReceipt))]
 [JsonSerializable(typeof(JobReason))]

@@ -13,7 +13,7 @@ internal sealed class BackendMetrics(IMeterFactory meters)
 
     private readonly Counter<long> _mails = meters
         .Create(MeterName)
-        .CreateCounter<long>("customerbot.backend.mails", "{mail}", "Mails by outcome: sent, retried, givenUp.");
+        .CreateCounter<long>("customerbot.backend.mails", "{mail}", "Mails by outcome: sent, retried, givenUp, unreadable.");
 
     private readonly Counter<long> _codes = meters
         .Create(MeterName)
@@ -26,7 +26,7 @@ internal sealed class BackendMetrics(IMeterFactory meters)
         return BackendUnavailableException.During(operation, fault, inner);
     }
 
-    public void Mail(string outcome) => _mails.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+    public void Mail(string outcome, int count = 1) => _mails.Add(count, new KeyValuePair<string, object?>("outcome", outcome));
 
     public void Code(string outcome) => _codes.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 }

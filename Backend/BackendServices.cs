@@ -9,7 +9,7 @@ namespace CustomerBot.Backend;
 /// <summary>Registers the company's systems and what proves who a customer is.</summary>
 public static class BackendServices
 {
-    /// <summary>Adds the ports, <see cref="OneTimeCodes"/> and <see cref="ProvenIdentities"/>; needs Privacy and an <see cref="ICodeKey"/>.</summary>
+    /// <summary>Adds the ports, <see cref="OneTimeCodes"/> and <see cref="ProvenIdentities"/>; needs Privacy, <see cref="Languages"/> and an <see cref="ICodeKey"/>.</summary>
     public static IServiceCollection AddBackend(this IServiceCollection services, IConfiguration configuration)
     {
         var section = configuration.GetSection(BackendOptions.Section);
@@ -18,7 +18,7 @@ public static class BackendServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddMetrics();
         services.AddSingleton<BackendMetrics>();
-        return services.AddDemo().AddHttpBackend().AddPorts().AddMail().AddIdentity();
+        return services.AddDemo().AddHttpBackend().AddPorts().AddWithdrawnCallbacks().AddMail().AddIdentity();
     }
 
     private static IServiceCollection AddDemo(this IServiceCollection services) =>
@@ -28,14 +28,16 @@ public static class BackendServices
             .AddSingleton<DemoCustomers>()
             .AddSingleton<DemoOrders>()
             .AddSingleton<DemoInvoices>()
-            .AddSingleton<DemoContracts>();
+            .AddSingleton<DemoContracts>()
+            .AddSingleton<DemoCallbacks>();
 
     private static IServiceCollection AddPorts(this IServiceCollection services) =>
         services
             .AddPort<ICustomers, DemoCustomers, HttpCustomers>()
             .AddPort<IOrders, DemoOrders, HttpOrders>()
             .AddPort<IInvoices, DemoInvoices, HttpInvoices>()
-            .AddPort<IContracts, DemoContracts, HttpContracts>();
+            .AddPort<IContracts, DemoContracts, HttpContracts>()
+            .AddPort<ICallbacks, DemoCallbacks, HttpCallbacks>();
 
     private static IServiceCollection AddPort<TPort, TDemo, THttp>(this IServiceCollection services)
         where TPort : class
@@ -47,9 +49,20 @@ public static class BackendServices
                 : provider.GetRequiredService<TDemo>()
         );
 
+    private static IServiceCollection AddWithdrawnCallbacks(this IServiceCollection services) =>
+        services
+            .AddSingleton(provider => new WithdrawnCallbacks(
+                provider.GetRequiredService<ICallbacks>(),
+                provider.GetRequiredService<DeclaredStore>(),
+                provider.GetRequiredService<DataSubjectRights>(),
+                provider.GetRequiredService<TimeProvider>()
+            ))
+            .AddHostedService<WithdrawnCallbackDelivery>();
+
     private static IServiceCollection AddMail(this IServiceCollection services)
     {
         services.AddSingleton<MailTemplates>();
+        services.AddSingleton<IMissingTexts, MissingMails>();
         services.AddSingleton<MailQueue>();
         services.AddSingleton<MailDispatch>();
         services.AddHostedService<MailDelivery>();

@@ -28,8 +28,21 @@ return args switch
     ["customers", .. var count] => await TransactionLoad.RunAsync(Number(count, 500), CancellationToken.None),
     ["timing", .. var tries] => await GuessTiming.RunAsync(Number(tries, 2_000), CancellationToken.None),
     ["ledger", var entries] => await LedgerSpeed.RunAsync(int.Parse(entries, CultureInfo.InvariantCulture), CancellationToken.None),
+    ["lines", var megabytes, .. var form] => await LineMode.RunAsync(
+        int.Parse(megabytes, CultureInfo.InvariantCulture),
+        form is ["single"],
+        CancellationToken.None
+    ),
     ["speed"] => RedactionSpeed.Run(Console.Out),
-    ["train-names", var output, .. var sources] => NameTraining.Run(output, sources),
+    ["fill", var output, var seed, var fills, .. var files] => TemplateCommand.Run(
+        output,
+        int.Parse(seed, CultureInfo.InvariantCulture),
+        int.Parse(fills, CultureInfo.InvariantCulture),
+        files
+    ),
+    ["train-names", var output, .. var sources] => NameTrainingCommand.Run(output, sources),
+    ["validate-names", .. var sources] => NameValidationCommand.Run(sources),
+    ["train-values", var output, .. var heldOut] => ValueTraining.Run(output, heldOut),
     _ => Benchmark(args),
 };
 

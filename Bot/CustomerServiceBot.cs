@@ -1,4 +1,5 @@
 using CustomerBot.Dialogs;
+using CustomerBot.Dialogs.Identity;
 using CustomerBot.Dialogs.Welcome;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -7,8 +8,12 @@ using Microsoft.Bot.Schema;
 namespace CustomerBot.Bot;
 
 /// <summary>Greets who joins and hands every message to the root dialog.</summary>
-internal sealed class CustomerServiceBot(RootDialog rootDialog, WelcomeNotice welcomeNotice, ConversationState conversationState)
-    : ActivityHandler
+internal sealed class CustomerServiceBot(
+    RootDialog rootDialog,
+    WelcomeNotice welcomeNotice,
+    ProofNotice proofNotice,
+    ConversationState conversationState
+) : ActivityHandler
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogState = conversationState.CreateProperty<DialogState>(nameof(DialogState));
 
@@ -24,6 +29,7 @@ internal sealed class CustomerServiceBot(RootDialog rootDialog, WelcomeNotice we
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         await welcomeNotice.SendIfNewAsync(turnContext, cancellationToken);
+        await proofNotice.SendIfDueAsync(turnContext, cancellationToken);
         await rootDialog.RunAsync(turnContext, _dialogState, cancellationToken);
     }
 

@@ -17,6 +17,7 @@ public static class WebChatExtensions
     {
         services.AddOptions<WebChatOptions>().Bind(configuration.GetSection(WebChatOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<WebChatOptions>, WebChatOptionsValidator>();
+        services.AddSingleton<IMissingTexts, MissingPageTexts>();
         services.AddSingleton<AssetCatalog>();
         services.AddSingleton<AssetEndpoint>();
         services.AddSingleton<ChatPage>();

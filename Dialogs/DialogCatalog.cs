@@ -15,13 +15,13 @@ internal static class DialogCatalog
 {
     public static readonly IReadOnlyList<OfferedDialog> Offers =
     [
-        new("callback", nameof(Texts.RequestCallback), typeof(CallbackDialog)),
-        new("order-status", nameof(Texts.OrderStatus), typeof(OrderStatusDialog)) { Wordings = OfferedWords.OrderStatus },
-        new("invoice-copy", nameof(Texts.InvoiceCopy), typeof(InvoiceDialog)) { Wordings = OfferedWords.InvoiceCopy },
-        new("address-change", nameof(Texts.ChangeAddress), typeof(AddressDialog)),
-        new("address-undo", nameof(Texts.UndoAddress), typeof(UndoAddressDialog)),
-        new("return", nameof(Texts.RegisterReturn), typeof(ReturnDialog)),
-        new("order-cancel", nameof(Texts.CancelOrder), typeof(CancelOrderDialog)),
+        new("callback", nameof(Texts.RequestCallback), typeof(CallbackDialog)) { Phrases = OfferedPhrases.Callback },
+        new("order-status", nameof(Texts.OrderStatus), typeof(OrderStatusDialog)) { Phrases = OfferedPhrases.OrderStatus },
+        new("invoice-copy", nameof(Texts.InvoiceCopy), typeof(InvoiceDialog)) { Phrases = OfferedPhrases.InvoiceCopy },
+        new("address-change", nameof(Texts.ChangeAddress), typeof(AddressDialog)) { Phrases = OfferedPhrases.ChangeAddress },
+        new("address-undo", nameof(Texts.UndoAddress), typeof(UndoAddressDialog)) { Phrases = OfferedPhrases.UndoAddress },
+        new("return", nameof(Texts.RegisterReturn), typeof(ReturnDialog)) { Phrases = OfferedPhrases.Return },
+        new("order-cancel", nameof(Texts.CancelOrder), typeof(CancelOrderDialog)) { Phrases = OfferedPhrases.CancelOrder },
         new("withdrawal", nameof(Texts.WithdrawContract), typeof(WithdrawalDialog)),
         new("cancellation", nameof(Texts.CancelContracts), typeof(CancellationDialog)),
         new("my-data", nameof(Texts.MyData), typeof(RightsDialog)),

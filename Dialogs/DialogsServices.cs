@@ -1,3 +1,4 @@
+using CustomerBot.Backend;
 using CustomerBot.Dialogs.Answers;
 using CustomerBot.Dialogs.Consent;
 using CustomerBot.Dialogs.Human;
@@ -62,10 +63,14 @@ public static class DialogsServices
 
     private static void AddTransactions(IServiceCollection services) =>
         services
+            .AddSingleton<CallbackForm>()
             .AddSingleton<CallbackRequests>()
+            .AddSingleton<CallbackWithdrawals>()
             .AddSingleton<Receipts>()
             .AddSingleton<TransactionParts>()
+            .AddSingleton<StatutoryParts>()
             .AddSingleton<AddressForm>()
+            .AddSingleton<LastAddressChange>()
             .AddSingleton<ProvenOrders>()
             .AddSingleton<ReturnForm>()
             .AddSingleton<CancellationForm>();
@@ -73,6 +78,7 @@ public static class DialogsServices
     private static void AddAnswers(IServiceCollection services) =>
         services
             .AddSingleton<AnswerMessages>()
+            .AddSingleton<AnswerOffers>()
             .AddSingleton<SideQuestions>()
             .AddSingleton<MissCount>()
             .AddSingleton<Fallbacks>()
@@ -85,6 +91,7 @@ public static class DialogsServices
             .AddSingleton<Refusals>()
             .AddSingleton<ConsentTexts>()
             .AddSingleton<ConsentDialog>()
+            .AddSingleton<StandingConsents>()
             .AddSingleton<StoredData>()
             .AddSingleton<RightsTexts>()
             .AddSingleton<CustomerCopies>()
@@ -102,7 +109,9 @@ public static class DialogsServices
 
     private static void AddIdentity(IServiceCollection services) =>
         services
+            .AddSingleton(provider => new ProofNotice(provider.GetRequiredService<ProvenIdentities>()))
             .AddSingleton<PurposeNotices>()
+            .AddSingleton<KnownCustomer>()
             .AddSingleton<TeamsSignIn>()
             .AddSingleton<SignOut>()
             .AddSingleton<CodeProofDialog>()
@@ -119,7 +128,13 @@ public static class DialogsServices
         return services.AddSingleton(provider => new RootDialog(
             provider.GetRequiredService<InterruptionHandler>(),
             provider.GetRequiredService<AnswerDialog>(),
-            DialogCatalog.Offers.Select(offer => (Dialog)provider.GetRequiredService(offer.Type))
+            provider.GetRequiredService<AnswerOffers>(),
+            provider.GetRequiredService<StandingConsents>(),
+            [
+                .. DialogCatalog.Offers.Select(offer => (Dialog)provider.GetRequiredService(offer.Type)),
+                provider.GetRequiredService<ConsentDialog>(),
+                provider.GetRequiredService<CodeProofDialog>(),
+            ]
         ));
     }
 }

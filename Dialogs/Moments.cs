@@ -1,5 +1,3 @@
-using CustomerBot.Dialogs.Language;
-
 namespace CustomerBot.Dialogs;
 
 /// <summary>Names days and times in the language of the turn, by the company's clock.</summary>
@@ -19,6 +17,9 @@ internal static class Moments
 
     /// <summary>For example "2. März 2026".</summary>
     public static string Name(DateOnly day) => day.ToString(Texts.DatePattern, Languages.CultureOfTurn);
+
+    /// <summary>The day of a moment, for example "2. März 2026".</summary>
+    public static string Day(DateTimeOffset moment) => Name(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, German).DateTime));
 
     /// <summary>The day it is at the company.</summary>
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), German).DateTime);

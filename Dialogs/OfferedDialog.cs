@@ -10,13 +10,15 @@ internal sealed record OfferedDialog(string Action, string WordsName, Type Type)
 {
     public string DialogId => Type.Name;
 
-    /// <summary>Other whole messages that plainly ask for it, folded (see Wording), in all languages, with ", " between.</summary>
-    public string Wordings { get; init; } = "";
+    /// <summary>Sentences that plainly ask for it, in all languages.</summary>
+    public IReadOnlyList<PhraseRule> Phrases { get; init; } = [];
 
     public string Button => Texts.ResourceManager.GetString(WordsName, System.Globalization.CultureInfo.CurrentUICulture)!;
 
     /// <summary>Whether the whole message asks for this dialog, in whatever language.</summary>
-    public bool IsAskedForBy(string text) =>
-        ButtonWords.Are(text, WordsName)
-        || Wordings.Split(", ", StringSplitOptions.RemoveEmptyEntries).Contains(Wording.Fold(text), StringComparer.Ordinal);
+    public bool IsAskedForBy(string text)
+    {
+        var words = Wording.Words(text);
+        return ButtonWords.Are(text, WordsName) || Phrases.Any(phrase => phrase.Fits(words));
+    }
 }

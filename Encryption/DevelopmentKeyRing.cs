@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace CustomerBot.Encryption;
 
@@ -62,8 +63,10 @@ internal sealed class DevelopmentKeyRing(string path, IHostEnvironment? environm
     {
         if (environment?.IsProduction() == true)
         {
-            throw new InvalidOperationException(
-                "The development key ring is refused in Production. Set Encryption:KeyVault:Uri to the address of an Azure Key Vault."
+            throw new OptionsValidationException(
+                EncryptionOptions.Section,
+                typeof(EncryptionOptions),
+                ["The development key ring is refused in Production. Set Encryption:KeyVault:Uri to the address of an Azure Key Vault."]
             );
         }
 

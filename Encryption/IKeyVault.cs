@@ -22,6 +22,9 @@ public interface IKeyVault
     /// <summary>Deletes the key of an epoch, for good as far as the vault allows; a missing one is no error.</summary>
     Task DeleteEpochAsync(string epoch, CancellationToken cancellationToken);
 
+    /// <summary>Deletes a secret by name, for good as far as the vault allows; a missing one is no error.</summary>
+    Task DeleteSecretAsync(string name, CancellationToken cancellationToken) => DeleteEpochAsync(name, cancellationToken);
+
     /// <summary>All epochs the vault knows, also deleted ones that can still be recovered.</summary>
     Task<IReadOnlyList<VaultEpoch>> ListEpochsAsync(CancellationToken cancellationToken);
 }

@@ -11,7 +11,7 @@ public static class KnowledgeRegistration
 {
     /// <summary>Registers <see cref="AnswerFinder"/>, <see cref="EntryPages"/>, <see cref="KnowledgeCheck"/>, <see cref="KnowledgeEvaluation"/> and
     /// <see cref="UnansweredQuestions"/>
-    /// (configuration section "Knowledge").</summary>
+    /// (configuration section "Knowledge"); needs <see cref="Languages"/>.</summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<KnowledgeOptions>().Bind(configuration.GetSection(KnowledgeOptions.Section)).ValidateOnStart();
@@ -23,12 +23,14 @@ public static class KnowledgeRegistration
         services.TryAddSingleton<KnowledgeBase>();
         services.TryAddSingleton(provider => new AnswerFinder(
             provider.GetRequiredService<KnowledgeBase>(),
+            provider.GetRequiredService<Languages>(),
             provider.GetRequiredService<IOptions<KnowledgeOptions>>()
         ));
         services.TryAddSingleton(provider => new EntryPages(provider.GetRequiredService<AnswerFinder>()));
         services.TryAddSingleton(provider => new KnowledgeCheck(provider.GetRequiredService<ContentFolder>()));
         services.TryAddSingleton(provider => new KnowledgeEvaluation(provider.GetRequiredService<AnswerFinder>()));
         services.TryAddSingleton<UnansweredQuestions>();
+        services.AddSingleton<IMissingTexts, MissingContent>();
         services.AddHostedService<ContentRefresh>();
         return services;
     }

@@ -25,6 +25,9 @@ public readonly record struct DataSubject
     /// <summary>A customer whose identity was proven.</summary>
     public static DataSubject ForCustomer(string customerNumber) => new("customer", "company", customerNumber);
 
+    /// <summary>What is left to do after an erasure, known by the number of its receipt alone.</summary>
+    internal static DataSubject ForRequest(string number) => new("request", "company", number);
+
     /// <summary>A subject from the parts that a document of its own kept.</summary>
     internal static DataSubject FromParts(IReadOnlyList<string> parts) => new(parts[0], parts[1], parts[2]);
 

@@ -21,7 +21,8 @@ internal static partial class Log
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "{DueSoon} requests of persons are due within nine days, {Overdue} of them are overdue. See subject requests."
+        Message = "{DueSoon} requests of persons or notices to recipients are due within nine days, {Overdue} of them are overdue. "
+            + "See subject requests and subject recipients."
     )]
     public static partial void RequestsAreDue(ILogger logger, int dueSoon, int overdue);
 

@@ -15,6 +15,7 @@ namespace CustomerBot.Privacy;
 [JsonSerializable(typeof(LedgerCheckpoint))]
 [JsonSerializable(typeof(LedgerLink))]
 [JsonSerializable(typeof(LedgerTrace))]
+[JsonSerializable(typeof(RecipientNotice))]
 [JsonSerializable(typeof(RetentionState))]
 [JsonSerializable(typeof(LimitDocument))]
 [JsonSerializable(typeof(NoticeRecord))]

@@ -8,7 +8,7 @@ namespace CustomerBot.Privacy;
 /// <summary>Registers the promises as code.</summary>
 public static class PrivacyServices
 {
-    /// <summary>Adds declarations, the declared store, the ledger and the rights; needs Storage and Encryption.</summary>
+    /// <summary>Adds declarations, the declared store, the ledger and the rights; needs Storage, Encryption and <see cref="Languages"/>.</summary>
     public static IServiceCollection AddPrivacy(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<PrivacyOptions>().Bind(configuration.GetSection(PrivacyOptions.Section)).ValidateOnStart();
@@ -16,9 +16,11 @@ public static class PrivacyServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => DeclarationsFolder.Read(DeclarationsPath(provider)));
         services.AddSingleton(provider => new DeclarationsCheck(DeclarationsPath(provider)));
+        services.AddSingleton<IMissingTexts, MissingDeclarations>();
         services.AddSingleton<ProcessingRecord>();
         services.AddSingleton<PrivacyPage>();
-        return services.AddKeys().AddDocuments().AddLedger().AddRetention();
+        services.AddSingleton<ImpactAssessment>();
+        return services.AddKeys().AddDocuments().AddLedger().AddRetention().AddIncidents().AddEnding();
     }
 
     private static IServiceCollection AddKeys(this IServiceCollection services) =>
@@ -47,6 +49,7 @@ public static class PrivacyServices
             .AddDoor<ExportLinks>()
             .AddDoor<DataSubjectRights>()
             .AddDoor<ErasureReplay>()
+            .AddDoor<RecipientNotices>()
             .AddDoor<ProcessingLimits>()
             .AddDoor<DataSubjectRequests>();
 
@@ -73,6 +76,17 @@ public static class PrivacyServices
             .AddDoor<Duties>()
             .AddHostedService<Housekeeping>()
             .AddHostedService<DutyWatch>();
+
+    private static IServiceCollection AddIncidents(this IServiceCollection services) =>
+        services
+            .AddSingleton<AffectedRecords>()
+            .AddSingleton<LedgerWindow>()
+            .AddSingleton<PersonMessage>()
+            .AddDoor<IncidentExamination>()
+            .AddDoor<IncidentReport>();
+
+    private static IServiceCollection AddEnding(this IServiceCollection services) =>
+        services.AddSingleton<EverythingExport>().AddSingleton<EverythingDeletion>().AddDoor<EndCertificates>().AddDoor<InstallationEnd>();
 
     /// <summary>A door has an internal constructor, so that nobody outside puts one together; the container's own factory cannot see it.</summary>
     private static IServiceCollection AddDoor<T>(this IServiceCollection services)

@@ -7,6 +7,9 @@ namespace CustomerBot.Redaction;
 /// <param name="Evidence">Why it was found ("cue:kundennummer", "checksum:mod97"); never holds text of the message.</param>
 public readonly record struct Finding(int Start, int Length, PersonalDataKind Kind, string Evidence)
 {
+    /// <summary>The known value of which the finding is a form ("Annas" of "Anna Beispiel"): both get one placeholder. Personal data.</summary>
+    internal string? Known { get; init; }
+
     /// <summary>The first UTF-16 unit after the finding.</summary>
     public int End => Start + Length;
 }

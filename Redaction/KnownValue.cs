@@ -1,61 +1,85 @@
+using CustomerBot.Redaction.Recognizers;
 using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction;
 
 /// <summary>
-/// A value as the words and numbers it consists of. It is found again with other separators and case; each word of a name also alone, and
-/// with a genitive ending.
+/// A value as the words and numbers it consists of. It is found again with other separators and case, spelled letter by letter, and with
+/// digits as words; each word of a name also alone, and with an ending.
 /// </summary>
 internal sealed class KnownValue
 {
     private const int LongestEnding = 2;
+    private const int MostTokens = 64;
+    private const int LongestValue = 120;
 
     private readonly PersonalDataKind _kind;
-    private readonly string _compact;
+    private readonly string _value;
+    private readonly string[] _forms;
     private readonly string[] _words;
 
     public KnownValue(PersonalDataKind kind, string value)
     {
         _kind = kind;
-        Span<char> folded = stackalloc char[256];
-        var length = WordHash.Fold(value.AsSpan()[..Math.Min(value.Length, 120)], folded);
-        _compact = string.Concat(folded[..length].ToArray().Where(char.IsLetterOrDigit));
-        _words = kind == PersonalDataKind.Person ? Split(folded[..length].ToString()) : [];
+        _value = value;
+        var start = value[..Math.Min(value.Length, LongestValue)];
+        _forms = KnownForms.Of(kind, start);
+        Span<char> folded = stackalloc char[2 * LongestValue];
+        var length = WordHash.Fold(start, folded);
+        _words = kind == PersonalDataKind.Person ? KnownNames.Words(folded[..length].ToString()) : [];
     }
 
     public void FindIn(ScanText text)
     {
         for (var index = 0; index < text.Count; index++)
         {
-            if (text[index].Shape != TokenShape.Symbol && Matches(text, index) is var end and > 0)
+            if (LastToken(text, index) is var last and >= 0)
             {
                 var first = index;
-                while (WordAfter(text, index) is var next and > 0)
+                for (index = last; NextWord(text, index) is var next and >= 0; )
                 {
-                    (index, end) = (next, text[next].End);
+                    index = next;
                 }
 
-                text.Report(text[first].Start, end, _kind, "known", Rank.Known);
+                text.Candidates.Add(new Candidate(text[first].Start, text[index].End, _kind, "known", Rank.Known, _value));
             }
         }
     }
 
-    /// <summary>The next word, after a hyphen or blank, if it belongs to the same name; else 0.</summary>
-    private int WordAfter(ScanText text, int index)
+    /// <summary>The token that ends the value, or the word of the name, that begins with this token; else -1.</summary>
+    private int LastToken(ScanText text, int first)
     {
-        var next = text.IsSymbol(index + 1, '-') ? index + 2 : index + 1;
-        return next < text.Count && text[next].Shape == TokenShape.Word && WordAlone(text, next) > 0 ? next : 0;
+        if (text[first].Shape == TokenShape.Symbol)
+        {
+            return -1;
+        }
+
+        var last = -1;
+        foreach (var form in _forms)
+        {
+            last = Math.Max(last, Matches(text, first, form, LongestEnding));
+        }
+
+        foreach (var word in _words)
+        {
+            last = Math.Max(last, Matches(text, first, word, KnownNames.LongestEnding(word)));
+        }
+
+        return last;
     }
 
-    private static string[] Split(string value) =>
-        value.Split([' ', '-', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= 3).ToArray();
+    /// <summary>The last token of the next word, after a hyphen or blank, if it belongs to the same name; else -1.</summary>
+    private int NextWord(ScanText text, int last)
+    {
+        var next = text.IsSymbol(last + 1, '-') ? last + 2 : last + 1;
+        return next < text.Count && _words.Length > 0 ? LastToken(text, next) : -1;
+    }
 
-    /// <summary>The end in the text of the value that begins with the token, or 0.</summary>
-    private int Matches(ScanText text, int first)
+    private static int Matches(ScanText text, int first, string value, int longestEnding)
     {
         Span<char> folded = stackalloc char[64];
-        var taken = 0;
-        for (var index = first; index < Math.Min(text.Count, first + 40); index++)
+        var rest = value.AsSpan();
+        for (var index = first; index < Math.Min(text.Count, first + MostTokens); index++)
         {
             if (text[index].Shape == TokenShape.Symbol)
             {
@@ -64,38 +88,20 @@ internal sealed class KnownValue
 
             var length = WordHash.Fold(text.Word(index), folded);
             text.Work += length;
-            var rest = _compact.AsSpan(taken);
-            if (rest.StartsWith(folded[..length]))
+            var token = SpokenDigits.IsDigit(rest[0]) ? SpokenDigits.Read(folded[..length]) : folded[..length];
+            if (!rest.StartsWith(token))
             {
-                taken += length;
-                if (taken == _compact.Length)
-                {
-                    return text[index].End;
-                }
-
-                continue;
+                var isInflected = token.StartsWith(rest) && KnownNames.IsEnding(token[rest.Length..], longestEnding);
+                return isInflected && text[index].Shape == TokenShape.Word ? index : -1;
             }
 
-            return folded[..length].StartsWith(rest) && length - rest.Length <= LongestEnding && text[index].Shape == TokenShape.Word
-                ? text[index].End
-                : WordAlone(text, first);
-        }
-
-        return WordAlone(text, first);
-    }
-
-    private int WordAlone(ScanText text, int index)
-    {
-        Span<char> folded = stackalloc char[64];
-        var length = WordHash.Fold(text.Word(index), folded);
-        foreach (var word in _words)
-        {
-            if (folded[..length].StartsWith(word) && length - word.Length <= (word.Length > 3 ? LongestEnding - 1 : 0))
+            rest = rest[token.Length..];
+            if (rest.IsEmpty)
             {
-                return text[index].End;
+                return index;
             }
         }
 
-        return 0;
+        return -1;
     }
 }

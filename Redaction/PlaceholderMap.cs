@@ -39,7 +39,7 @@ public sealed class PlaceholderMap
     public string For(PersonalDataKind kind, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var key = $"{kind}:{Hidden(PlaceholderKey.Of(value))}";
+        var key = $"{kind}:{Hidden(PlaceholderKey.Of(kind, value))}";
         if (!_numbers.TryGetValue(key, out var number))
         {
             number = _counts.GetValueOrDefault(kind) + 1;

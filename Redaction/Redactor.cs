@@ -1,5 +1,6 @@
 using System.Text;
 using CustomerBot.Redaction.Recognizers;
+using CustomerBot.Redaction.Values;
 using Microsoft.Extensions.Options;
 
 namespace CustomerBot.Redaction;
@@ -16,7 +17,7 @@ public sealed class Redactor
 
     /// <summary>A redactor with the given settings.</summary>
     public Redactor(IOptions<RedactionOptions> options)
-        : this(new Scan(RecognizerCatalog.Create(options.Value))) { }
+        : this(new Scan(RecognizerCatalog.Create(options.Value), new ValueRecognizer(ValueModel.Shared, ValueRecognizer.Reluctance))) { }
 
     internal Redactor(Scan scan) => _scan = scan;
 
@@ -28,14 +29,15 @@ public sealed class Redactor
     }
 
     /// <summary>
-    /// The text with a placeholder for each finding. Fails closed: if a recognizer throws, the whole text is withheld.
+    /// The text with a placeholder for each finding, by default with what is known in the turn that is running. Fails closed: if a
+    /// recognizer throws, the whole text is withheld.
     /// </summary>
     public string Redact(string text, PlaceholderMap? placeholders = null, KnownValues? known = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         try
         {
-            return Replace(text, placeholders ?? new PlaceholderMap(), known);
+            return Replace(text, placeholders ?? new PlaceholderMap(), known ?? KnownValues.Current);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -69,7 +71,7 @@ public sealed class Redactor
         foreach (var finding in findings)
         {
             redacted.Append(text, position, finding.Start - position);
-            redacted.Append(placeholders.For(finding.Kind, text.Substring(finding.Start, finding.Length)));
+            redacted.Append(placeholders.For(finding.Kind, finding.Known ?? text.Substring(finding.Start, finding.Length)));
             position = finding.End;
         }
 

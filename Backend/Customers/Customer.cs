@@ -8,6 +8,9 @@ namespace CustomerBot.Backend;
 /// <param name="Address">Where parcels go.</param>
 public sealed record Customer(CustomerNumber Number, string Name, string Email, string Language, PostalAddress Address)
 {
+    /// <summary>The phone number on file in international form, for example "+492214710123"; null if there is none.</summary>
+    public string? Phone { get; init; }
+
     /// <summary>Prints the kind of data only.</summary>
     public override string ToString() => nameof(Customer);
 }

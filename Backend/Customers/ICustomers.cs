@@ -13,7 +13,7 @@ public interface ICustomers
     Task<Customer?> ByEntraIdAsync(string tenantId, string objectId, CancellationToken cancellationToken);
 
     /// <summary>Changes the delivery address and tells the customer by mail.</summary>
-    /// <exception cref="BackendRefusedException">The address does not exist.</exception>
+    /// <exception cref="BackendRefusedException">The address does not exist, or it is on file already and the key is new.</exception>
     Task<JobReceipt> ChangeAddressAsync(
         CustomerNumber number,
         PostalAddress address,

@@ -114,9 +114,8 @@ internal sealed class DemoContracts(DemoDatabase database, DemoJobs jobs, MailTe
     private static bool IsLine(string text, int longest) =>
         !string.IsNullOrWhiteSpace(text) && text.Length <= longest && !text.Any(char.IsControl);
 
-    private static Dictionary<string, string> Values(CancellationDeclaration declaration, JobReceipt receipt)
+    private Dictionary<string, string> Values(CancellationDeclaration declaration, JobReceipt receipt)
     {
-        var isGerman = declaration.Language == "de";
         var values = Values(
             declaration.Name,
             declaration.ContractReference,
@@ -125,21 +124,15 @@ internal sealed class DemoContracts(DemoDatabase database, DemoJobs jobs, MailTe
             declaration.Language,
             receipt
         );
-        values["kind"] = (declaration.Kind, isGerman) switch
-        {
-            (CancellationKind.Ordinary, true) => "ordentlich",
-            (CancellationKind.Ordinary, false) => "ordinary",
-            (_, true) => "außerordentlich",
-            _ => "extraordinary",
-        };
-        values["end"] =
-            declaration.EndsOn is { } end ? MailDates.Day(end, declaration.Language)
-            : isGerman ? "so früh wie möglich"
-            : "as early as possible";
+        var kind = declaration.Kind == CancellationKind.Ordinary ? nameof(Texts.MailOrdinary) : nameof(Texts.MailExtraordinary);
+        values["kind"] = templates.Text(kind, declaration.Language);
+        values["end"] = declaration.EndsOn is { } end
+            ? templates.Day(end, declaration.Language)
+            : templates.Text(nameof(Texts.MailEarliest), declaration.Language);
         return values;
     }
 
-    private static Dictionary<string, string> Values(
+    private Dictionary<string, string> Values(
         string name,
         string reference,
         string email,
@@ -153,7 +146,7 @@ internal sealed class DemoContracts(DemoDatabase database, DemoJobs jobs, MailTe
             ["reference"] = reference,
             ["email"] = email,
             ["reason"] = string.IsNullOrWhiteSpace(reason) ? "-" : reason,
-            ["at"] = MailDates.Time(receipt.At, language),
+            ["at"] = templates.Time(receipt.At, language),
             ["receipt"] = receipt.Number,
         };
 }

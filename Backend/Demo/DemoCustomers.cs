@@ -47,6 +47,11 @@ internal sealed class DemoCustomers(DemoDatabase database, DemoJobs jobs, MailTe
             {
                 DemoAddresses.Check(address);
                 var customer = await KnownAsync(connection, number, cancellationToken);
+                if (customer.Address == address)
+                {
+                    throw new BackendRefusedException(BackendRefusal.AlreadyDone);
+                }
+
                 await SaveAsync(connection, customer with { Address = address }, cancellationToken);
                 var change = new AddressChange(customer.Address, address, TakenBack: false);
                 return new(Json(change), Letter("address-changed", customer, address, receipt));
@@ -131,7 +136,7 @@ internal sealed class DemoCustomers(DemoDatabase database, DemoJobs jobs, MailTe
             {
                 ["name"] = customer.Name,
                 ["address"] = DemoAddresses.OneLine(address),
-                ["at"] = MailDates.Time(receipt.At, customer.Language),
+                ["at"] = templates.Time(receipt.At, customer.Language),
                 ["receipt"] = receipt.Number,
             }
         );

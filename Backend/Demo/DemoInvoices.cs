@@ -48,7 +48,7 @@ internal sealed class DemoInvoices(DemoDatabase database, DemoJobs jobs, MailTem
             customer.Name,
             DemoAddresses.OneLine(customer.Address),
             "",
-            $"Rechnung {invoice.Number} / {MailDates.Day(invoice.IssuedOn, "de")}",
+            $"Rechnung {invoice.Number} / {templates.Day(invoice.IssuedOn, "de")}",
             $"Bestellung {invoice.OrderNumber}",
             $"{total} {invoice.Currency}",
         ]);
@@ -56,7 +56,7 @@ internal sealed class DemoInvoices(DemoDatabase database, DemoJobs jobs, MailTem
         {
             ["name"] = customer.Name,
             ["invoice"] = invoice.Number,
-            ["at"] = MailDates.Time(receipt.At, customer.Language),
+            ["at"] = templates.Time(receipt.At, customer.Language),
             ["receipt"] = receipt.Number,
         };
         return templates.Write("invoice-copy", customer.Language, customer.Email, values) with

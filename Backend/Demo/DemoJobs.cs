@@ -45,8 +45,8 @@ internal sealed class DemoJobs(DemoDatabase database, MailQueue mails, TimeProvi
             ],
             cancellationToken
         );
+        await mails.AddAsync(job.Owner, new MailOrder.Ready(done.Mail), cancellationToken); // first: a receipt must not get lost
         await transaction.CommitAsync(cancellationToken);
-        mails.Add(new MailOrder.Ready(done.Mail));
         return receipt;
     }
 

@@ -121,12 +121,12 @@ internal sealed class DemoOrders(DemoDatabase database, DemoJobs jobs, MailTempl
         };
     }
 
-    private static Dictionary<string, string> Values(Customer customer, Order order, JobReceipt receipt) =>
+    private Dictionary<string, string> Values(Customer customer, Order order, JobReceipt receipt) =>
         new()
         {
             ["name"] = customer.Name,
             ["order"] = order.Number,
-            ["at"] = MailDates.Time(receipt.At, customer.Language),
+            ["at"] = templates.Time(receipt.At, customer.Language),
             ["receipt"] = receipt.Number,
         };
 

@@ -14,7 +14,10 @@ internal static class DemoPeople
                 "anna.beispiel@example.org",
                 "de",
                 new("Lindenallee", "12", "50667", "Köln", "DE", null)
-            ),
+            )
+            {
+                Phone = "+492214710123", // of those that belong to nobody (Bundesnetzagentur, numbers for films)
+            },
             EntraTenant + "/0a1b2c3d-0001-4000-8000-000000000001"
         );
 

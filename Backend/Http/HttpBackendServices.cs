@@ -24,7 +24,8 @@ internal static class HttpBackendServices
             .AddSingleton<HttpCustomers>()
             .AddSingleton<HttpOrders>()
             .AddSingleton<HttpInvoices>()
-            .AddSingleton<HttpContracts>();
+            .AddSingleton<HttpContracts>()
+            .AddSingleton<HttpCallbacks>();
     }
 
     private static void Address(IServiceProvider provider, HttpClient client)

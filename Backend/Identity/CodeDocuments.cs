@@ -33,7 +33,9 @@ internal sealed class CodeDocuments(DeclaredStore store)
 
     public static DocumentAddress RequesterOf(DataSubject requester) => new(IdentityPurpose.Id, requester, "codes");
 
-    /// <summary>Belongs to the customer, existing or not; malformed numbers share one owner.</summary>
+    /// <summary>The customer, existing or not; malformed numbers share one owner.</summary>
+    public static string OwnerOf(CustomerNumber? customer) => customer?.Value ?? "malformed";
+
     public static DocumentAddress TargetOf(CustomerNumber? customer, string target) =>
-        new(IdentityPurpose.Id, DataSubject.ForCustomer(customer?.Value ?? "malformed"), $"codes/{target}");
+        new(IdentityPurpose.Id, DataSubject.ForCustomer(OwnerOf(customer)), $"codes/{target}");
 }

@@ -41,9 +41,12 @@ internal sealed class CodeRequests(ICustomers customers, CodeDocuments documents
                 CodeLimits.TriesPerCode,
                 [.. requests]
             );
-            if (await documents.TryWriteAsync(standing.Batch(challenge), cancellationToken))
+            var batch = standing.Batch(challenge);
+            var order = MailOrder.Code.For(customer, code, request.Language, expiresAt);
+            var mail = mails.Stage(batch, CodeDocuments.OwnerOf(number), order);
+            if (await documents.TryWriteAsync(batch, cancellationToken))
             {
-                mails.Add(new MailOrder.Code(customer, code, request.Language, expiresAt));
+                mails.Announce(mail);
                 return new CodeRequestOutcome.Sent();
             }
         }

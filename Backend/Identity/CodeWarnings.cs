@@ -22,9 +22,11 @@ internal sealed class CodeWarnings(CodeDocuments documents, MailQueue mails, Tim
 
             var warned = CodeLimits.WithWarning(limits, now);
             var batch = new DocumentBatch().Put(address, warned, IdentityJson.Default.LimitRecord, found?.ETag ?? "");
+            var order = new MailOrder.Warning(challenge.Matches ? challenge.Customer : null, now);
+            var mail = mails.Stage(batch, CodeDocuments.OwnerOf(challenge.Customer), order);
             if (await documents.TryWriteAsync(batch, cancellationToken))
             {
-                mails.Add(new MailOrder.Warning(challenge.Matches ? challenge.Customer : null, now));
+                mails.Announce(mail);
                 return;
             }
         }

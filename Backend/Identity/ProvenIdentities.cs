@@ -7,6 +7,7 @@ public sealed class ProvenIdentities
 {
     private static readonly TimeSpan s_idle = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(60);
+    private static readonly TimeSpan s_warnBefore = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan s_fresh = TimeSpan.FromMinutes(5);
 
     private readonly DeclaredStore _store;
@@ -43,16 +44,20 @@ public sealed class ProvenIdentities
         await _store.WriteAsync(batch, cancellationToken);
     }
 
-    /// <summary>The customer did something: the 15 minutes begin again. No proof, no effect.</summary>
-    public async Task TouchAsync(DataSubject requester, string conversationId, CancellationToken cancellationToken)
+    /// <summary>
+    /// The customer did something: the 15 minutes begin again. No proof, no effect. Result: how long the proof lasts at most, the
+    /// first time that this is five minutes or less; otherwise null.
+    /// </summary>
+    public async Task<TimeSpan?> TouchAsync(DataSubject requester, string conversationId, CancellationToken cancellationToken)
     {
         var address = AddressOf(requester, conversationId);
         if (await ReadAliveAsync(address, cancellationToken) is not { } found)
         {
-            return;
+            return null;
         }
 
-        var touched = found.Content with { UsedAt = _clock.GetUtcNow() };
+        var now = _clock.GetUtcNow();
+        var touched = found.Content with { UsedAt = now };
         try
         {
             await _store.WriteAsync(
@@ -63,7 +68,11 @@ public sealed class ProvenIdentities
         catch (DocumentConflictException)
         {
             // Another turn touched, replaced or ended the proof at this moment, and that one counts.
+            return null;
         }
+
+        var end = found.Content.ProvenAt + s_longest;
+        return now >= end - s_warnBefore && found.Content.UsedAt < end - s_warnBefore ? end - now : null;
     }
 
     /// <summary>Forgets the proof, for example because the customer says so.</summary>

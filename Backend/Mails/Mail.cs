@@ -11,6 +11,9 @@ public sealed record Mail(string To, string Subject, string Text, string Html, s
     /// <summary>What comes with it, for example a return label.</summary>
     public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
 
+    /// <summary>Identifier of the mail, the same with each try; empty for a new one.</summary>
+    public string MessageId { get; init; } = "";
+
     /// <summary>Prints the kind of data only.</summary>
     public override string ToString() => nameof(Mail);
 }

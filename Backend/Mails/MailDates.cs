@@ -8,20 +8,21 @@ internal static class MailDates
     private static readonly TimeZoneInfo s_zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 
     /// <summary>Date and time with the zone: the receipt of a declaration must name both (§ 356a BGB).</summary>
-    public static string Time(DateTimeOffset at, string language)
+    public static string Time(DateTimeOffset at, CultureInfo language)
     {
         var local = TimeZoneInfo.ConvertTime(at, s_zone);
-        var isSummer = s_zone.IsDaylightSavingTime(local);
-        var culture = CultureOf(language);
-        return IsGerman(language)
-            ? $"{local.ToString("d. MMMM yyyy, HH:mm:ss", culture)} Uhr ({(isSummer ? "MESZ" : "MEZ")})"
-            : $"{local.ToString("d MMMM yyyy, HH:mm:ss", culture)} ({(isSummer ? "CEST" : "CET")})";
+        var zone = s_zone.IsDaylightSavingTime(local) ? nameof(Texts.MailSummerTime) : nameof(Texts.MailWinterTime);
+        var day = local.ToString(Text(nameof(Texts.DatePattern), language), language);
+        return string.Format(
+            language,
+            Text(nameof(Texts.MailMoment), language),
+            day,
+            local.ToString("HH:mm:ss", language),
+            Text(zone, language)
+        );
     }
 
-    public static string Day(DateOnly day, string language) =>
-        day.ToString(IsGerman(language) ? "d. MMMM yyyy" : "d MMMM yyyy", CultureOf(language));
+    public static string Day(DateOnly day, CultureInfo language) => day.ToString(Text(nameof(Texts.DatePattern), language), language);
 
-    private static bool IsGerman(string language) => language.StartsWith("de", StringComparison.OrdinalIgnoreCase);
-
-    private static CultureInfo CultureOf(string language) => CultureInfo.GetCultureInfo(IsGerman(language) ? "de-DE" : "en-GB");
+    private static string Text(string name, CultureInfo language) => Texts.ResourceManager.GetString(name, language)!;
 }

@@ -4,11 +4,11 @@ namespace CustomerBot.Backend;
 internal sealed class MailDispatch(IMailSender sender, ICustomers customers, MailTemplates templates)
 {
     /// <exception cref="BackendUnavailableException">The relay or the company's systems do not serve now.</exception>
-    public async Task SendAsync(MailOrder order, CancellationToken cancellationToken)
+    public async Task SendAsync(WaitingMail waiting, CancellationToken cancellationToken)
     {
-        if (await WriteAsync(order, cancellationToken) is { } mail)
+        if (await WriteAsync(waiting.Record.Order, cancellationToken) is { } mail)
         {
-            await sender.SendAsync(mail, cancellationToken);
+            await sender.SendAsync(mail with { MessageId = waiting.Record.MessageId }, cancellationToken);
         }
     }
 
@@ -21,7 +21,7 @@ internal sealed class MailDispatch(IMailSender sender, ICustomers customers, Mai
                 "warning",
                 customer.Language,
                 customer.Email,
-                new() { ["name"] = customer.Name, ["at"] = MailDates.Time(warning.At, customer.Language) }
+                new() { ["name"] = customer.Name, ["at"] = templates.Time(warning.At, customer.Language) }
             ),
             MailOrder.Ready ready => ready.Mail,
             _ => null,
@@ -30,8 +30,7 @@ internal sealed class MailDispatch(IMailSender sender, ICustomers customers, Mai
     /// <summary>Written for nobody too: it is work beside the reply, and who measures that would learn whether there is a customer.</summary>
     private Mail? WriteCode(MailOrder.Code code)
     {
-        var to = code.Customer?.Email ?? "nobody@invalid";
-        var mail = templates.Write("code", code.Language, to, new() { ["name"] = code.Customer?.Name ?? to, ["code"] = code.Digits });
-        return code.Customer is null ? null : mail;
+        var mail = templates.Write("code", code.Language, code.To, new() { ["name"] = code.Name, ["code"] = code.Digits });
+        return code.IsWanted ? mail : null;
     }
 }

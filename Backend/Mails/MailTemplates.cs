@@ -8,10 +8,21 @@ namespace CustomerBot.Backend;
 /// Mails from templates, one text file per mail and language: subject, blank line, paragraphs. The HTML is made from the same text, so the two
 /// always say the same. Values are put in once, in one pass: a value that looks like a placeholder or like HTML stays what it is.
 /// </summary>
-internal sealed partial class MailTemplates(IOptions<BackendOptions> options)
+internal sealed partial class MailTemplates(IOptions<BackendOptions> options, Languages languages)
 {
-    private const string Fallback = "en";
     private const int LongestValue = 1_000;
+
+    /// <summary>Names of the files with the resources they are in; which slash those have depends on where the program was built.</summary>
+    private static readonly Dictionary<string, string> s_files = typeof(MailTemplates)
+        .Assembly.GetManifestResourceNames()
+        .ToDictionary(name => name.Replace('\\', '/'));
+
+    /// <summary>Names of the mails there are in a language.</summary>
+    public static IEnumerable<string> In(string language)
+    {
+        var folder = NameOf("", language);
+        return s_files.Keys.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Select(name => name[folder.Length..]);
+    }
 
     public Mail Write(string template, string language, string to, Dictionary<string, string> values)
     {
@@ -25,22 +36,26 @@ internal sealed partial class MailTemplates(IOptions<BackendOptions> options)
         return new(to, oneLine, text, Frame(spoken, html), spoken);
     }
 
-    private static (string Language, string Source) Read(string template, string language)
-    {
-        var spoken = language.Length >= 2 ? language[..2].ToLowerInvariant() : Fallback;
-        if (Open(template, spoken) is { } stream)
-        {
-            return (spoken, ReadAll(stream));
-        }
+    /// <summary>Date and time as mails in this language write them.</summary>
+    public string Time(DateTimeOffset at, string language) => MailDates.Time(at, languages.BestFor(language));
 
-        return (
-            Fallback,
-            ReadAll(Open(template, Fallback) ?? throw new InvalidOperationException($"There is no mail template {template}."))
-        );
+    /// <summary>A day as mails in this language write it.</summary>
+    public string Day(DateOnly day, string language) => MailDates.Day(day, languages.BestFor(language));
+
+    /// <summary>A value that is one of the texts.</summary>
+    public string Text(string name, string language) => Texts.ResourceManager.GetString(name, languages.BestFor(language))!;
+
+    /// <summary>In the language itself, else in the first of the bot's, else in the one that every mail is written in.</summary>
+    private (string Language, string Source) Read(string template, string language)
+    {
+        string[] wanted = [language.Split('-')[0].ToLowerInvariant(), languages.First.TwoLetterISOLanguageName, TextFiles.Languages[0]];
+        var spoken =
+            Array.Find(wanted, one => s_files.ContainsKey(NameOf(template, one)))
+            ?? throw new InvalidOperationException($"There is no mail template {template}.");
+        return (spoken, ReadAll(typeof(MailTemplates).Assembly.GetManifestResourceStream(s_files[NameOf(template, spoken)])!));
     }
 
-    private static Stream? Open(string template, string language) =>
-        typeof(MailTemplates).Assembly.GetManifestResourceStream($"Mails.{language}.{template}");
+    private static string NameOf(string template, string language) => $"Mails/{language}/{template}";
 
     private static string ReadAll(Stream stream)
     {

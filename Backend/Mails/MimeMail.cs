@@ -13,7 +13,7 @@ internal static class MimeMail
         {
             Date = now,
             Subject = OneLine(mail.Subject),
-            MessageId = MimeUtils.GenerateMessageId(Mailbox("", options.From).Domain),
+            MessageId = mail.MessageId.Length == 0 ? NewId(options) : mail.MessageId,
         };
         message.From.Add(Mailbox(options.FromName, options.From));
         message.To.Add(Mailbox("", mail.To));
@@ -22,6 +22,9 @@ internal static class MimeMail
         message.Body = Body(mail);
         return message;
     }
+
+    /// <summary>A new identifier of a mail (RFC 5322, section 3.6.4).</summary>
+    public static string NewId(MailOptions options) => MimeUtils.GenerateMessageId(Mailbox("", options.From).Domain);
 
     private static MimeEntity Body(Mail mail)
     {

@@ -9,7 +9,7 @@ namespace CustomerBot.Benchmarks.Redaction;
 /// </summary>
 internal static class RedactionSpeed
 {
-    private const int Rounds = 7;
+    private const int Rounds = 16;
 
     public static int Run(TextWriter output)
     {

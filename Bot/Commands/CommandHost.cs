@@ -1,5 +1,6 @@
 using CustomerBot.Bot.Hosting;
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 
 namespace CustomerBot.Bot.Commands;
 
@@ -9,14 +10,33 @@ internal static class CommandHost
     /// <param name="settings">Settings that the command line changes for this run.</param>
     public static IHost Build(IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var builder = Host.CreateApplicationBuilder(
-            new HostApplicationBuilderSettings { ContentRootPath = BotApplication.ContentRoot(), EnvironmentName = EnvironmentName() }
-        );
+        var builder = Builder();
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.Services.AddRooms(builder.Configuration);
         KeepStandardOutputClean(builder.Logging);
         return builder.Build();
     }
+
+    /// <summary>The languages of the configuration, for what a command line may name.</summary>
+    /// <exception cref="OptionsValidationException">They are none.</exception>
+    public static Languages Languages()
+    {
+        var options = Builder().Configuration.GetSection(BotOptions.Section).Get<BotOptions>() ?? new();
+        var check = new BotOptionsValidator().Validate(null, options);
+        return check.Succeeded
+            ? new(options.Languages)
+            : throw new OptionsValidationException(BotOptions.Section, typeof(BotOptions), check.Failures);
+    }
+
+    private static HostApplicationBuilder Builder() =>
+        Host.CreateApplicationBuilder(
+            new HostApplicationBuilderSettings
+            {
+                Args = [BotApplication.ReadOnce],
+                ContentRootPath = BotApplication.ContentRoot(),
+                EnvironmentName = EnvironmentName(),
+            }
+        );
 
     /// <summary>What a command prints is its result; warnings go to standard error.</summary>
     private static void KeepStandardOutputClean(ILoggingBuilder logging)

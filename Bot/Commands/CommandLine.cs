@@ -1,4 +1,6 @@
 using System.CommandLine;
+using CustomerBot.Bot.Commands.Incidents;
+using CustomerBot.Bot.Commands.Installation;
 using CustomerBot.Bot.Commands.Redact;
 using CustomerBot.Bot.Commands.Store;
 using CustomerBot.Bot.Commands.Transcripts;
@@ -54,6 +56,8 @@ internal static class CommandLine
         var root = new RootCommand("CustomerBot answers customers. Without a command it serves on http://localhost:3978.")
         {
             ChatCommand.Create(),
+            IncidentCommand.Create(),
+            InstallationCommand.Create(),
             KeysCommand.Create(),
             KnowledgeCommand.Create(),
             LedgerCommand.Create(),

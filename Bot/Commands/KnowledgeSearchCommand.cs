@@ -14,7 +14,11 @@ internal static class KnowledgeSearchCommand
     public static Command Create()
     {
         var text = new Argument<string>("text") { Description = "What a customer would type." };
-        var language = new Option<string>("--language") { Description = "Language of the content.", DefaultValueFactory = _ => "de" };
+        var language = new Option<string>("--language")
+        {
+            Description = "Language of the content. Default: the first of Bot:Languages.",
+            DefaultValueFactory = _ => CommandHost.Languages().First.TwoLetterISOLanguageName,
+        };
         var content = KnowledgeCommand.ContentOption();
         var json = KnowledgeCommand.JsonOption();
         var command = new Command("search", "Show what the content answers to a text, and how sure that is.")

@@ -3,15 +3,13 @@ using Microsoft.Bot.Schema;
 
 namespace CustomerBot.Bot.Commands;
 
-/// <summary>A channel that prints. Every run is a new conversation.</summary>
-internal sealed class TerminalAdapter(TextWriter output, string language, TimeProvider timeProvider) : BotAdapter
+/// <summary>A channel that prints. Who names a conversation that took place before goes on with it.</summary>
+internal sealed class TerminalAdapter(TextWriter output, string language, string conversationId, TimeProvider timeProvider) : BotAdapter
 {
     /// <summary>Begins a line that lists what a page would show as buttons.</summary>
     public const string ButtonMark = "> ";
 
     private const string ChannelId = "terminal";
-    private readonly string _conversationId = Guid.NewGuid().ToString("N");
-    private int _messages;
 
     public Task JoinAsync(BotCallbackHandler callback, CancellationToken cancellationToken)
     {
@@ -69,12 +67,12 @@ internal sealed class TerminalAdapter(TextWriter output, string language, TimePr
     private Activity NewActivity(string type) =>
         new(type)
         {
-            Id = $"{_conversationId}-{_messages++}",
+            Id = Guid.NewGuid().ToString("N"), // a repeated id would be a repeated message
             ChannelId = ChannelId,
             Timestamp = timeProvider.GetUtcNow(),
             Locale = language,
-            From = new ChannelAccount(_conversationId),
+            From = new ChannelAccount(conversationId),
             Recipient = new ChannelAccount("bot"),
-            Conversation = new ConversationAccount(id: _conversationId),
+            Conversation = new ConversationAccount(id: conversationId),
         };
 }

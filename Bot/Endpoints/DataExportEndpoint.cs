@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using CustomerBot.Bot.Pipeline;
 using CustomerBot.Privacy;
 using Microsoft.AspNetCore.Http;
 
@@ -65,16 +64,19 @@ internal static class DataExportEndpoint
             return Gone(InformationPages.Language(context, context.RequestServices.GetRequiredService<Languages>()), context.Response);
         }
 
-        var name = grant.Language.StartsWith("de", StringComparison.OrdinalIgnoreCase) ? "meine-daten.zip" : "my-data.zip";
         // The end of a ZIP file is written without await; the pipe takes that, the body itself refuses it.
         var pipe = context.Response.BodyWriter.AsStream(leaveOpen: true);
-        return Results.Stream(_ => export.WriteBothAsync(grant.Subject, grant.Language, pipe, cancellationToken), "application/zip", name);
+        return Results.Stream(
+            _ => export.WriteBothAsync(grant.Subject, grant.Language, pipe, cancellationToken),
+            "application/zip",
+            export.FileName(grant.Language) + ".zip"
+        );
     }
 
-    private static IResult Buttons(string link, string language) =>
+    private static IResult Buttons(string link, CultureInfo language) =>
         Page.Html(
             Text(nameof(Texts.ExportLinkTitle), language),
-            language,
+            language.TwoLetterISOLanguageName,
             $"""
             <h1>{Text(nameof(Texts.ExportLinkTitle), language)}</h1>
             <p>{Text(nameof(Texts.ExportLinkLead), language)}</p>
@@ -84,13 +86,17 @@ internal static class DataExportEndpoint
             """
         );
 
-    private static IResult Gone(string language, HttpResponse response)
+    private static IResult Gone(CultureInfo language, HttpResponse response)
     {
         response.StatusCode = (int)HttpStatusCode.Gone;
         // The page itself is the answer; the error form is for programs.
         response.HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodePagesFeature>()?.Enabled = false;
         var title = Text(nameof(Texts.ExportLinkTitle), language);
-        return Page.Html(title, language, $"<h1>{title}</h1><p>{Text(nameof(Texts.ExportLinkGone), language)}</p>");
+        return Page.Html(
+            title,
+            language.TwoLetterISOLanguageName,
+            $"<h1>{title}</h1><p>{Text(nameof(Texts.ExportLinkGone), language)}</p>"
+        );
     }
 
     private static void KeepPrivate(HttpResponse response, string allowed)
@@ -103,6 +109,5 @@ internal static class DataExportEndpoint
         headers.XContentTypeOptions = "nosniff";
     }
 
-    private static string Text(string key, string language) =>
-        WebUtility.HtmlEncode(Texts.ResourceManager.GetString(key, CultureInfo.GetCultureInfo(language))!);
+    private static string Text(string key, CultureInfo language) => WebUtility.HtmlEncode(Texts.ResourceManager.GetString(key, language)!);
 }

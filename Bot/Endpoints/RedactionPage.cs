@@ -73,9 +73,10 @@ internal static class RedactionPage
         var rows = new StringBuilder();
         foreach (var finding in redactor.Find(text))
         {
+            var found = Encode(text.Substring(finding.Start, finding.Length));
             rows.Append(
                 CultureInfo.InvariantCulture,
-                $"<dt>{finding.Kind}</dt><dd>{finding.Start}–{finding.End}, {Encode(finding.Evidence)}</dd>"
+                $"<dt>{finding.Kind}</dt><dd>{found} ({finding.Start}–{finding.End}, {Encode(finding.Evidence)})</dd>"
             );
         }
 

@@ -6,13 +6,21 @@ namespace CustomerBot.Bot.Hosting;
 /// <summary>Puts the program together: the rooms, the request pipeline, the endpoints. A table of contents.</summary>
 internal static class BotApplication
 {
+    /// <summary>
+    /// Nothing reads settings again after the start; watching appsettings.json for changes would watch every folder beside it and take
+    /// longer than a short command.
+    /// </summary>
+    internal const string ReadOnce = "--hostBuilder:reloadConfigOnChange=false";
+
     private const string DefaultAddress = "http://localhost:3978";
 
     /// <param name="arguments">Settings as on the command line.</param>
     /// <param name="prepare">What a test puts in the place of a part of the program, before the program adds its own.</param>
     public static WebApplication Build(string[] arguments, Action<WebApplicationBuilder>? prepare = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = ContentRoot() });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = [ReadOnce, .. arguments], ContentRootPath = ContentRoot() }
+        );
         UseDefaultAddress(builder);
         prepare?.Invoke(builder);
         builder.Services.AddRooms(builder.Configuration);
@@ -21,6 +29,7 @@ internal static class BotApplication
 
         var app = builder.Build();
         ProductionGuard.Check(app);
+        CloudAddresses.Check(app.Configuration);
         app.UseRequestPipeline();
         app.MapMessages();
         app.MapDirectLine();

@@ -13,4 +13,10 @@ internal sealed class BotOptions
 
     /// <summary>Messages a minute in one conversation before the channel is asked to wait. Range: 10 to 100,000. Default: 120.</summary>
     public int TurnsPerMinute { get; init; } = 120;
+
+    /// <summary>Whether customers tell what § 203 StGB protects: then nothing connects to a host but <see cref="AllowedHosts"/>. Default: no.</summary>
+    public bool ProfessionalSecrecy { get; init; }
+
+    /// <summary>Host names that professional secrecy allows, because whoever runs them is bound to it. Default: none.</summary>
+    public IList<string> AllowedHosts { get; init; } = [];
 }

@@ -7,7 +7,10 @@ namespace CustomerBot.Bot.Hosting;
 /// <summary>Hands Direct Line the key that signs its tokens, from the same vault that holds all other keys.</summary>
 internal sealed class DirectLineKeys(IKeyVault keyVault, IOptions<EncryptionOptions> options, TimeProvider clock) : IDirectLineKeys
 {
-    private readonly SecretAtHand _key = new("direct-line-tokens", keyVault, options.Value, clock);
+    /// <summary>Its name in the vault.</summary>
+    public const string SecretName = "direct-line-tokens";
+
+    private readonly SecretAtHand _key = new(SecretName, keyVault, options.Value, clock);
 
     public bool AreForDevelopment { get; } = keyVault.IsForDevelopment;
 

@@ -15,12 +15,13 @@ internal static class RequestPipeline
     public static void AddHosting(this WebApplicationBuilder builder)
     {
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = s_shutdownTime);
-        builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<BotOptions>>(LimitRequests);
+        builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<BotOptions>>(LimitRequests).Configure(Tls.Restrict);
         builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store").AddCheck<DutiesHealthCheck>(DutiesHealthCheck.Name);
     }
 
     public static void UseRequestPipeline(this WebApplication app)
     {
+        app.UseSecurityHeaders();
         // The built-in diagnostics would log the exception's message, and with it possibly what a customer typed.
         app.UseExceptionHandler(
             new ExceptionHandlerOptions { ExceptionHandler = ReportFailureAsync, SuppressDiagnosticsCallback = _ => true }

@@ -1,4 +1,5 @@
 using CustomerBot.Backend;
+using CustomerBot.Bot.Outbound;
 using CustomerBot.Bot.Pipeline;
 using CustomerBot.Bot.Sinks;
 using CustomerBot.Bot.State;
@@ -24,6 +25,7 @@ internal static class RoomRegistration
     public static IServiceCollection AddRooms(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new Languages(provider.GetRequiredService<IOptions<BotOptions>>().Value.Languages));
         services.AddRedaction(configuration);
         services.AddRedactedSinks();
         services.AddEncryption(configuration);
@@ -49,13 +51,29 @@ internal static class RoomRegistration
     {
         services.AddOptions<BotOptions>().Bind(configuration.GetSection(BotOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidator>();
-        services.AddHttpClient();
+        services.AddSingleton<IValidateOptions<BotOptions>>(new SecrecyValidator(configuration));
+        services.AddOptions<SecurityTextOptions>().Bind(configuration.GetSection(SecurityTextOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SecurityTextOptions>, SecurityTextOptionsValidator>();
+        services.AddSingleton<SecurityText>();
+        services.AddSingleton<IMissingTexts, MissingSentences>();
+        services.AddHostedService<LanguageReport>();
+        services.AddTransient<AllowedHostHandler>();
+        services.AddHttpClient().ConfigureHttpClientDefaults(HoldToAllowedHosts);
         services.AddSingleton<IBot, CustomerServiceBot>();
         return services.AddTranscripts().AddTurns();
     }
 
+    /// <summary>A redirect is an answer to look at, not to follow: it would carry what was sent to a host that nobody allowed.</summary>
+    private static void HoldToAllowedHosts(IHttpClientBuilder client) =>
+        client.AddHttpMessageHandler<AllowedHostHandler>().UseSocketsHttpHandler((handler, _) => handler.AllowAutoRedirect = false);
+
     private static IServiceCollection AddTranscripts(this IServiceCollection services) =>
-        services.AddSingleton<TranscriptPurpose>().AddSingleton<ConversationRedactions>().AddSingleton<ITranscripts, DeclaredTranscripts>();
+        services
+            .AddSingleton<TranscriptPurpose>()
+            .AddSingleton<ConversationRedactions>()
+            .AddSingleton<ITranscripts, DeclaredTranscripts>()
+            .AddSingleton<KeptTexts>()
+            .AddSingleton<ConversationKnowledge>();
 
     private static IServiceCollection AddTurns(this IServiceCollection services) =>
         services
@@ -63,7 +81,6 @@ internal static class RoomRegistration
             .AddSingleton<IStorage, ConversationStorage>()
             .AddSingleton<ConversationState>()
             .AddSingleton<ConversationLocks>()
-            .AddSingleton<Languages>()
             .AddSingleton<TurnPipeline>()
             .AddSingleton<TurnLimitMiddleware>()
             .AddSingleton<SensitiveText>()
@@ -74,6 +91,7 @@ internal static class RoomRegistration
             .AddSingleton<ConversationRecordMiddleware>()
             .AddSingleton<RepeatedActivityMiddleware>()
             .AddSingleton<RedactedTranscriptMiddleware>()
+            .AddSingleton<KnownValuesMiddleware>()
             .AddSingleton<SaveBeforeReplyMiddleware>()
             .AddSingleton<LocaleMiddleware>()
             .AddSingleton<FailedTurnMiddleware>()

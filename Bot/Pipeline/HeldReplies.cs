@@ -43,9 +43,10 @@ internal sealed class HeldReplies
         }
     }
 
+    /// <summary>The answer to an invoke is no reply: it waits in the turn, and the channel gets it when the turn has ended and is stored.</summary>
     private Task<ResourceResponse[]> HoldAsync(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
     {
-        if (IsReleased || activities.TrueForAll(activity => activity.Type == ActivityTypes.Typing))
+        if (IsReleased || activities.TrueForAll(activity => activity.Type is ActivityTypes.Typing or ActivityTypesEx.InvokeResponse))
         {
             return next();
         }

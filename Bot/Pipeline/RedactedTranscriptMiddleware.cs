@@ -1,13 +1,14 @@
 using CustomerBot.Bot.State;
 using CustomerBot.Bot.Transcripts;
 using CustomerBot.Privacy;
+using CustomerBot.Redaction;
 using Microsoft.Bot.Builder;
 
 namespace CustomerBot.Bot.Pipeline;
 
 /// <summary>
 /// Logs redacted copies of all activities of a turn when it is over. The original never reaches the logger. A transcript that cannot be
-/// kept does not disturb the turn; one that cannot be redacted is withheld.
+/// kept does not disturb the turn; one that cannot be redacted is withheld, one without what the conversation knows is not kept.
 /// </summary>
 internal sealed class RedactedTranscriptMiddleware(
     TranscriptPurpose purpose,
@@ -40,13 +41,17 @@ internal sealed class RedactedTranscriptMiddleware(
     private async Task LogAsync(ITurnContext turnContext, TurnTranscript turn, CancellationToken cancellationToken)
     {
         var key = ConversationKey.Of(turnContext.Activity);
-        Learn(turnContext, key);
+        if (turnContext.TurnState.Get<KnownValues>() is not { } known)
+        {
+            return; // logged already
+        }
+
         var subject = turnContext.TurnState.Get<SubjectOfTurn>().Subject;
         // Asked for at the end: consent given or withdrawn in this turn counts.
         if (await transcripts.OpenAsync(subject, cancellationToken) is { } store)
         {
             var botId = turnContext.Activity.Recipient?.Id;
-            await redactions.UseAsync(key, subject, redaction => LogAsync(turn, new(redaction, botId), store), cancellationToken);
+            await redactions.UseAsync(key, subject, known, redaction => LogAsync(turn, new(redaction, botId), store), cancellationToken);
         }
     }
 
@@ -55,21 +60,6 @@ internal sealed class RedactedTranscriptMiddleware(
         foreach (var (json, timestamp) in turn.Activities)
         {
             await store.LogActivityAsync(redactor.Redact(json, timestamp));
-        }
-    }
-
-    /// <summary>The person's name on the channel and what was typed into the dialogs, as of the end of the turn.</summary>
-    private void Learn(ITurnContext turnContext, ConversationKey key)
-    {
-        var known = redactions.KnownIn(key);
-        if (turnContext.Activity.From?.Name is { Length: > 2 } name)
-        {
-            known.Add(Redaction.PersonalDataKind.Person, name);
-        }
-
-        if (turnContext.TurnState.Get<ConversationRecord>()?.TryGetState(key.StorageKey, out var state) is true)
-        {
-            KnownFromDialogs.Add(state, known);
         }
     }
 }

@@ -26,7 +26,8 @@ internal sealed partial class SensitiveText(IOptions<RedactionOptions> options) 
         var position = 0;
         foreach (var finding in Find(text))
         {
-            if (MarkFor(finding.Kind, isAboutWriter) is { } mark)
+            var isStatement = isAboutWriter || finding.Evidence == SensitivePhrases.Statement;
+            if (finding.Start >= position && MarkFor(finding.Kind, isStatement) is { } mark)
             {
                 kept.Append(text, position, finding.Start - position).Append(mark);
                 position = finding.End;
@@ -44,7 +45,7 @@ internal sealed partial class SensitiveText(IOptions<RedactionOptions> options) 
     {
         try
         {
-            return _redactor.Find(text);
+            return [.. _redactor.Find(text).Concat(SensitivePhrases.Find(text)).OrderBy(finding => finding.Start)];
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -52,17 +53,19 @@ internal sealed partial class SensitiveText(IOptions<RedactionOptions> options) 
         }
     }
 
-    private static string? MarkFor(PersonalDataKind kind, bool isAboutWriter) =>
+    private static string? MarkFor(PersonalDataKind kind, bool isStatement) =>
         kind switch
         {
             PersonalDataKind.Iban or PersonalDataKind.CreditCard => BankMark,
             PersonalDataKind.HealthInsurance or PersonalDataKind.SocialSecurity => SpecialMark,
-            PersonalDataKind.SpecialCategory when isAboutWriter => SpecialMark,
+            PersonalDataKind.SpecialCategory when isStatement => SpecialMark,
             _ => null,
         };
 
     [GeneratedRegex(
-        @"\b(ich (bin|habe|hab|hatte|war|leide|werde|bekomme)|(bin|habe|hab) ich|wegen meine[rsn]?|mein(e|er|em|en|es)?|i'?m|i am|i have|i had|i'?ve|i was|my)\b",
+        @"^\W*(bin|hab|habe|hatte|leide|nehme|war)\b"
+            + @"|\bich (bin|habe|hab|hatte|war|leide|werde|bekomme|nehme|brauche|feiere|lebe|muss)\b|\b(bin|habe|hab|hatte|feiere|bekomme|nehme) ich\b"
+            + @"|\b(wegen meine[rsn]?|mein(e|er|em|en|es)?|i'?m|i am|i have|i had|i'?ve|i was|i suffer|i take|my)\b|\bas an? \w+,? i\b|\bals \w+ \w+ ich\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex AboutWriter();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using CustomerBot.Redaction;
 
 namespace CustomerBot.Bot.Sinks;
@@ -30,6 +31,9 @@ internal sealed class SinkRedaction(Redactor redactor)
 
         return redacted == text && value is IConvertible ? value : redacted;
     }
+
+    /// <summary>An allowed tag. The address of a machine of the company is no address of a person.</summary>
+    public object? Tag(string name, object? value) => value is string text && !IPAddress.TryParse(text, out _) ? Text(text) : value;
 
     /// <summary>"CustomerNumber" and "customer.number" are "customer number".</summary>
     private static string Words(string name) =>

@@ -11,6 +11,12 @@ internal sealed class ConversationRecord(DocumentAddress address, StoredDocument
     /// <summary>A channel repeats an activity within seconds; eight turns reach further back than that and keep the document small.</summary>
     private const int TurnsKept = 8;
 
+    /// <summary>
+    /// What dialogs hold and what was last said in them is personal, so it goes long before the conversation's history: a day's pause
+    /// loses nothing, and nobody comes back to a form after two (GDPR Art. 5(1)(e)).
+    /// </summary>
+    private static readonly TimeSpan s_life = TimeSpan.FromDays(2);
+
     public DocumentAddress Address { get; } = address;
 
     private readonly ConversationDocument _document = Copy(stored?.Content);
@@ -85,7 +91,7 @@ internal sealed class ConversationRecord(DocumentAddress address, StoredDocument
 
     private async Task WriteAsync(DeclaredStore store, CancellationToken cancellationToken)
     {
-        var batch = new DocumentBatch().Put(Address, _document, ConversationJson.Default.ConversationDocument, ETag);
+        var batch = new DocumentBatch().Put(Address, _document, ConversationJson.Default.ConversationDocument, ETag, s_life);
         var etags = await store.WriteAsync(batch, cancellationToken);
         ETag = etags[0];
     }

@@ -12,9 +12,7 @@ internal sealed class ConversationRedaction(Redactor redactor, PlaceholderMap pl
 {
     private const int LongestContext = 60;
 
-    public KnownValues Known { get; } = known;
-
-    public string Text(string text) => redactor.Redact(text, placeholders, Known);
+    public string Text(string text) => redactor.Redact(text, placeholders, known);
 
     /// <summary>A value of which it is written elsewhere what it is, such as the title of a fact or the name of an input.</summary>
     public string Value(string value, string context)

@@ -11,7 +11,7 @@ internal static class KnownFromDialogs
 {
     private const int LongestValue = 120;
 
-    private static readonly (string Part, PersonalDataKind Kind)[] _kinds =
+    private static readonly (string Part, PersonalDataKind Kind)[] s_kinds =
     [
         ("mail", PersonalDataKind.Email),
         ("phone", PersonalDataKind.Phone),
@@ -20,66 +20,75 @@ internal static class KnownFromDialogs
         ("birth", PersonalDataKind.DateOfBirth),
         ("street", PersonalDataKind.Address),
         ("address", PersonalDataKind.Address),
+        ("addition", PersonalDataKind.Address),
         ("town", PersonalDataKind.Address),
         ("city", PersonalDataKind.Address),
         ("postalcode", PersonalDataKind.Address),
     ];
 
-    private static readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, PersonalDataKind> s_names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "name",
-        "fullName",
-        "firstName",
-        "lastName",
-        "familyName",
-        "surname",
-        "customerName",
+        ["name"] = PersonalDataKind.Person,
+        ["fullName"] = PersonalDataKind.Person,
+        ["firstName"] = PersonalDataKind.Person,
+        ["lastName"] = PersonalDataKind.Person,
+        ["familyName"] = PersonalDataKind.Person,
+        ["surname"] = PersonalDataKind.Person,
+        ["customerName"] = PersonalDataKind.Person,
+        ["number"] = PersonalDataKind.CustomerNumber,
     };
 
-    public static void Add(JsonElement state, KnownValues known)
+    /// <summary>Name of the dialog that asks for a one-time code; it is in the state as long as the question is open.</summary>
+    private const string CodeDialog = "CodeProofDialog";
+
+    public static IEnumerable<KnownDetail> Of(JsonElement state) =>
+        state.ValueKind switch
+        {
+            JsonValueKind.Array => state.EnumerateArray().SelectMany(Of),
+            JsonValueKind.Object => state.EnumerateObject().SelectMany(Of),
+            _ => [],
+        };
+
+    /// <summary>Whether digits in the next message may be a one-time code: nobody keeps that, so it must be known from the question.</summary>
+    public static bool AwaitsCode(JsonElement state) =>
+        state.ValueKind switch
+        {
+            JsonValueKind.Array => state.EnumerateArray().Any(AwaitsCode),
+            JsonValueKind.Object => state.EnumerateObject().Any(member => AwaitsCode(member.Value)),
+            JsonValueKind.String => state.ValueEquals(CodeDialog),
+            _ => false,
+        };
+
+    private static IEnumerable<KnownDetail> Of(JsonProperty member)
     {
-        if (state.ValueKind == JsonValueKind.Array)
+        if (member.Value.ValueKind != JsonValueKind.String || KindOf(member.Name) is not { } kind)
         {
-            foreach (var item in state.EnumerateArray())
-            {
-                Add(item, known);
-            }
+            return Of(member.Value);
         }
 
-        if (state.ValueKind != JsonValueKind.Object)
-        {
-            return;
-        }
-
-        foreach (var member in state.EnumerateObject())
-        {
-            if (member.Value.ValueKind == JsonValueKind.String && KindOf(member.Name) is { } kind)
-            {
-                Add(member.Value.GetString()!, kind, known);
-            }
-            else
-            {
-                Add(member.Value, known);
-            }
-        }
+        var value = member.Value.GetString()!;
+        return value.Length is < 3 or > LongestValue || value.StartsWith('(') ? []
+            : kind == PersonalDataKind.CustomerNumber ? Number(value)
+            : [new(kind, value)];
     }
 
-    private static void Add(string value, PersonalDataKind kind, KnownValues known)
+    /// <summary>Many leave out the letters in front; what has hardly a digit is no number.</summary>
+    private static IEnumerable<KnownDetail> Number(string value)
     {
-        if (value.Length is >= 3 and <= LongestValue && !value.StartsWith('('))
-        {
-            known.Add(kind, value);
-        }
+        var digits = string.Concat(value.Where(char.IsAsciiDigit));
+        return digits.Length < 4 ? []
+            : digits == value ? [new(PersonalDataKind.CustomerNumber, value)]
+            : [new(PersonalDataKind.CustomerNumber, value), new(PersonalDataKind.CustomerNumber, digits)];
     }
 
     private static PersonalDataKind? KindOf(string member)
     {
-        if (_names.Contains(member))
+        if (s_names.TryGetValue(member, out var known))
         {
-            return PersonalDataKind.Person;
+            return known;
         }
 
-        foreach (var (part, kind) in _kinds)
+        foreach (var (part, kind) in s_kinds)
         {
             if (member.Contains(part, StringComparison.OrdinalIgnoreCase))
             {

@@ -60,10 +60,15 @@ internal sealed class TurnTranscript
 
     private void Keep(Activity activity) => Keep(activity, _ => { });
 
-    /// <summary>Typing tells nothing; a trace tells the whole state of the dialogs.</summary>
+    /// <summary>Typing tells nothing; a trace tells the whole state of the dialogs; an invoke and its answer carry tokens of a sign-in.</summary>
     private void Keep(Activity activity, Action<Activity> change)
     {
-        if (activity is null or { Type: ActivityTypes.Typing or ActivityTypes.Trace })
+        if (
+            activity
+            is null
+                or { Type: ActivityTypes.Typing or ActivityTypes.Trace or ActivityTypes.Invoke or ActivityTypesEx.InvokeResponse }
+                or { Name: SignInConstants.TokenResponseEventName }
+        )
         {
             return;
         }

@@ -16,19 +16,27 @@ internal sealed partial class ChatPage
 {
     private readonly FrozenDictionary<string, (byte[] Html, string Tag)> _pages;
 
-    public ChatPage(AssetCatalog assets, Declarations declarations, IDirectLineKeys keys, IOptions<WebChatOptions> options)
+    public ChatPage(
+        AssetCatalog assets,
+        Declarations declarations,
+        IDirectLineKeys keys,
+        Languages languages,
+        IOptions<WebChatOptions> options
+    )
     {
-        var texts = new ResourceManager("CustomerBot.Channels.WebChat.Texts.PageTexts", typeof(ChatPage).Assembly);
         var template = Template(keys.AreForDevelopment);
         var fixedValues = FixedValues(assets, declarations.Controller, options.Value);
-        _pages = PageLanguage.All.ToFrozenDictionary(
+        _pages = languages.Codes.ToFrozenDictionary(
             language => language,
-            language => Build(template, language, texts, fixedValues),
+            language => Build(WithLinks(template, languages.Codes, language), languages.BestFor(language), fixedValues),
             StringComparer.Ordinal
         );
     }
 
-    public (byte[] Html, string Tag) In(string language) => _pages[language];
+    /// <summary>The sentences of the page.</summary>
+    public static ResourceManager Sentences { get; } = new("CustomerBot.Channels.WebChat.Texts.PageTexts", typeof(ChatPage).Assembly);
+
+    public (byte[] Html, string Tag) In(CultureInfo language) => _pages[language.TwoLetterISOLanguageName];
 
     /// <summary>The footer warns only where keys protect nothing.</summary>
     private static string Template(bool warns)
@@ -37,22 +45,26 @@ internal sealed partial class ChatPage
         return warns ? template : TrialWarning().Replace(template, "");
     }
 
-    private static (byte[] Html, string Tag) Build(
-        string template,
-        string language,
-        ResourceManager texts,
-        Dictionary<string, string> fixedValues
-    )
+    /// <summary>One link for each of the other languages.</summary>
+    private static string WithLinks(string template, IReadOnlyList<string> languages, string language)
     {
-        var culture = CultureInfo.GetCultureInfo(language);
-        string Text(string name) =>
-            texts.GetString(name, culture) ?? throw new InvalidOperationException($"PageTexts has no {name} in {language}.");
+        var links = languages
+            .Where(other => other != language)
+            .Select(other =>
+                $"<a class=\"language\" href=\"?lang={other}\" lang=\"{other}\" hreflang=\"{other}\">{Languages.NameOf(other)}</a>"
+            );
+        return template.Replace("{{languageLinks}}", string.Concat(links), StringComparison.Ordinal);
+    }
+
+    private static (byte[] Html, string Tag) Build(string template, CultureInfo language, Dictionary<string, string> fixedValues)
+    {
+        string Text(string name) => Sentences.GetString(name, language) ?? throw new InvalidOperationException($"PageTexts has no {name}.");
 
         string Value(string name) =>
             name switch
             {
-                "language" => language,
-                "otherLanguage" => PageLanguage.All.First(other => other != language),
+                "language" => language.TwoLetterISOLanguageName,
+                "locale" => language.Name,
                 _ => fixedValues.GetValueOrDefault(name)
                     ?? Text(name).Replace("{company}", fixedValues["company"], StringComparison.Ordinal),
             };

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace CustomerBot.Channels.WebChat;
 
 /// <summary>Serves the chat page with its security headers.</summary>
-internal sealed class PageEndpoint(ChatPage page, IOptions<WebChatOptions> options, IOptions<DirectLineOptions> directLine)
+internal sealed class PageEndpoint(ChatPage page, Languages languages, IOptions<DirectLineOptions> directLine)
 {
     /// <summary>The hash is that of an empty style: Web Chat inserts empty style elements and fills them by script, which needs no more.</summary>
     private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -19,7 +19,7 @@ internal sealed class PageEndpoint(ChatPage page, IOptions<WebChatOptions> optio
 
     public async Task HandleAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        var (html, tag) = page.In(PageLanguage.Of(context.Request, options.Value.DefaultLanguage));
+        var (html, tag) = page.In(PageLanguage.Of(context.Request, languages));
         var response = context.Response;
         var headers = response.Headers;
         headers.ContentSecurityPolicy = _policy;

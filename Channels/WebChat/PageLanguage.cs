@@ -1,24 +1,20 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace CustomerBot.Channels.WebChat;
 
-/// <summary>Which language the page speaks: what the customer asks for, else what the browser wants, else the company's.</summary>
+/// <summary>Which language the page speaks: what the customer asks for, else what the browser wants, else the first of the bot's.</summary>
 internal static class PageLanguage
 {
-    public static readonly IReadOnlyList<string> All = ["de", "en"];
-
-    public static string Of(HttpRequest request, string otherwise)
+    public static CultureInfo Of(HttpRequest request, Languages languages)
     {
-        if (Find(request.Query["lang"]) is { } asked)
+        if (languages.Find(request.Query["lang"]) is { } asked)
         {
             return asked;
         }
 
         var wanted = request.GetTypedHeaders().AcceptLanguage.OrderByDescending(value => value.Quality ?? 1);
-        return wanted.Select(value => Find(value.Value.ToString())).FirstOrDefault(language => language is not null) ?? otherwise;
+        return wanted.Select(value => languages.Find(value.Value.ToString())).FirstOrDefault(language => language is not null)
+            ?? languages.First;
     }
-
-    /// <summary>de-AT is de; what the page does not speak is null.</summary>
-    private static string? Find(string? tag) =>
-        All.FirstOrDefault(language => tag?.Split('-')[0].Equals(language, StringComparison.OrdinalIgnoreCase) == true);
 }

@@ -11,9 +11,6 @@ internal sealed class WebChatOptions
     /// <summary>The company's colour, <c>#rrggbb</c>; texts on it and in it are made readable by themselves. Default <c>#0f5c63</c>.</summary>
     public string AccentColor { get; set; } = "#0f5c63";
 
-    /// <summary>Language when the browser wants neither, <c>de</c> (default) or <c>en</c>.</summary>
-    public string DefaultLanguage { get; set; } = "de";
-
     /// <summary>Whether the chat window offers to send files. Default false: files are asked for when they are needed.</summary>
     public bool AllowUploads { get; set; }
 

@@ -21,13 +21,6 @@ internal sealed class WebChatOptionsValidator : IValidateOptions<WebChatOptions>
             );
         }
 
-        if (!PageLanguage.All.Contains(options.DefaultLanguage))
-        {
-            problems.AddError(
-                $"{WebChatOptions.Section}:DefaultLanguage is '{options.DefaultLanguage}'. Use one of {string.Join(", ", PageLanguage.All)}."
-            );
-        }
-
         return problems.Build();
     }
 }

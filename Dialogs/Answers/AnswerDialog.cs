@@ -1,5 +1,4 @@
 using CustomerBot.Cards;
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Prompts;
 using CustomerBot.Dialogs.Understanding;
 using CustomerBot.Knowledge;
@@ -17,17 +16,20 @@ internal sealed class AnswerDialog : ComponentDialog
     /// <summary>Result: the text of this turn is a new message, not a choice.</summary>
     public const string NotAReading = "(other)";
 
+    /// <summary>Result: the question is answered, and nothing is open.</summary>
+    public const string Answered = "(answered)";
+
     private const string NoneOfThese = "(none)";
     private const string Ids = "ids";
 
     private readonly AnswerFinder _finder;
-    private readonly AnswerMessages _messages;
+    private readonly AnswerOffers _answers;
     private readonly Fallbacks _fallbacks;
     private readonly UnansweredQuestions _unanswered;
 
     public AnswerDialog(
         AnswerFinder finder,
-        AnswerMessages messages,
+        AnswerOffers answers,
         Fallbacks fallbacks,
         SideQuestions sideQuestions,
         UnansweredQuestions unanswered
@@ -36,7 +38,7 @@ internal sealed class AnswerDialog : ComponentDialog
     {
         _unanswered = unanswered;
         _finder = finder;
-        _messages = messages;
+        _answers = answers;
         _fallbacks = fallbacks;
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AnswerStepAsync, ReadingStepAsync]));
         AddDialog(
@@ -88,8 +90,8 @@ internal sealed class AnswerDialog : ComponentDialog
     private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext stepContext, Entry entry, CancellationToken cancellationToken)
     {
         await _fallbacks.ClearAsync(stepContext.Context, cancellationToken);
-        await stepContext.Context.SendActivityAsync(_messages.Create(entry, Buttons(entry)), cancellationToken);
-        return await stepContext.EndDialogAsync(null, cancellationToken);
+        var awaitsYes = await _answers.GiveAsync(stepContext.Context, entry, cancellationToken);
+        return await stepContext.EndDialogAsync(awaitsYes ? null : Answered, cancellationToken);
     }
 
     private async Task<DialogTurnResult> FallBackAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
@@ -100,15 +102,10 @@ internal sealed class AnswerDialog : ComponentDialog
         return await stepContext.EndDialogAsync(null, cancellationToken);
     }
 
-    private static IEnumerable<string> Buttons(Entry entry) =>
-        DialogCatalog.ByAction(entry.Action) is { } offer ? [offer.Button]
-        : entry.Action == "human" ? [Texts.Human]
-        : [];
-
     private string ReadReading(string text, About about)
     {
         var questions = Questions(about);
-        return ChoiceReader.Read(text, [.. questions, .. Languages.Every(nameof(Texts.NoneOfThese))]) switch
+        return ChoiceReader.Read(text, [.. questions, .. TextFiles.Every(nameof(Texts.NoneOfThese))]) switch
         {
             null => NotAReading,
             var choice when choice < questions.Count => about[Ids].Split(' ')[choice.Value],

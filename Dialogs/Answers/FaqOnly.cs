@@ -1,7 +1,6 @@
 using CustomerBot.Cards;
 using CustomerBot.Dialogs.Human;
 using CustomerBot.Dialogs.Interruptions;
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Welcome;
 using CustomerBot.Knowledge;
 using Microsoft.Bot.Builder;

@@ -1,4 +1,3 @@
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Understanding;
 using CustomerBot.Knowledge;
 using Microsoft.Bot.Builder;

@@ -12,19 +12,24 @@ internal static partial class ConsentAnswers
 {
     private const int LongestPhrase = 6;
 
-    private static readonly FrozenDictionary<string, ConsentPart> Phrases = new (string[] Phrases, ConsentPart Part)[]
+    private static readonly FrozenDictionary<string, ConsentPart> Phrases = new (string WordsName, ConsentPart Part)[]
     {
-        (ConsentPhrases.Courtesy, ConsentPart.Courtesy),
-        (ConsentPhrases.Filler, ConsentPart.Filler),
-        (ConsentPhrases.Hedge, ConsentPart.Hedge),
-        (ConsentPhrases.No, ConsentPart.No),
-        (ConsentPhrases.WeakYes, ConsentPart.WeakYes),
-        (ConsentPhrases.Yes, ConsentPart.Yes),
+        (nameof(Words.ConsentCourtesy), ConsentPart.Courtesy),
+        (nameof(Words.ConsentHedge), ConsentPart.Hedge),
+        (nameof(Words.ConsentNo), ConsentPart.No),
+        (nameof(Words.ConsentFiller), ConsentPart.Filler),
+        (nameof(Words.ConsentWeakYes), ConsentPart.WeakYes),
+        (nameof(Words.ConsentYes), ConsentPart.Yes),
     }
-        .SelectMany(list => list.Phrases.Select(phrase => KeyValuePair.Create(phrase, list.Part)))
+        .SelectMany(list => KnownPhrases.All(list.WordsName).Select(phrase => KeyValuePair.Create(phrase, list.Part)))
+        .DistinctBy(phrase => phrase.Key) // what is a yes in one language and a doubt or a no in another is none
         .ToFrozenDictionary();
 
-    private static readonly FrozenSet<string> Details = ConsentPhrases.Details.ToFrozenSet();
+    private static readonly string[] YesDespiteSlip = [.. KnownPhrases.All(nameof(Words.ConsentYesDespiteSlip))];
+
+    private static readonly string[] DetailsOpenings = [.. KnownPhrases.All(nameof(Words.ConsentDetailsOpenings))];
+
+    private static readonly FrozenSet<string> Details = KnownPhrases.For(nameof(Words.ConsentDetails));
 
     public static ConsentAnswer Read(string text)
     {
@@ -43,6 +48,21 @@ internal static partial class ConsentAnswers
             ConsentAnswer.No when !asks => ConsentAnswer.No,
             _ => parts.Contains(ConsentPart.Unknown) ? ReadQuestion(text, string.Join(' ', words)) : ConsentAnswer.Unclear,
         };
+    }
+
+    /// <summary>Whether a text that is unclear is an attempt at an answer ("ok", "ja, aber nur heute"), not a message about something else.</summary>
+    public static bool IsHalf(string text)
+    {
+        var words = Wording.Words(text).Select(WithoutDrawl).ToArray();
+        if (words.Length > LongestPhrase || Read(text) is not ConsentAnswer.Unclear)
+        {
+            return false;
+        }
+
+        var parts = Parts(words);
+        return !parts.Contains(ConsentPart.Unknown)
+            || parts[0] is ConsentPart.Yes or ConsentPart.WeakYes or ConsentPart.No or ConsentPart.Hedge
+            || words[0] is "ok" or "okay";
     }
 
     /// <summary>The message as a row of known phrases, the longest first.</summary>
@@ -68,7 +88,7 @@ internal static partial class ConsentAnswers
     {
         var phrase = string.Join(' ', words, start, length);
         return Phrases.TryGetValue(phrase, out var part) ? part
-            : ConsentPhrases.YesDespiteSlip.Any(word => EditDistance.IsAtMostOne(phrase, word)) ? ConsentPart.Yes
+            : Array.Exists(YesDespiteSlip, word => EditDistance.IsAtMostOne(phrase, word)) ? ConsentPart.Yes
             : ConsentPart.Unknown;
     }
 
@@ -87,7 +107,7 @@ internal static partial class ConsentAnswers
     }
 
     private static ConsentAnswer ReadQuestion(string text, string folded) =>
-        Details.Contains(folded) || ConsentPhrases.DetailsOpenings.Any(opening => folded.StartsWith(opening, StringComparison.Ordinal))
+        Details.Contains(folded) || Array.Exists(DetailsOpenings, opening => folded.StartsWith(opening, StringComparison.Ordinal))
             ? ConsentAnswer.Details
         : QuestionShape.Has(text) ? ConsentAnswer.Question
         : ConsentAnswer.Unclear;

@@ -1,5 +1,4 @@
 using CustomerBot.Dialogs.Answers;
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Prompts;
 using CustomerBot.Privacy;
 using Microsoft.Bot.Builder.Dialogs;
@@ -8,8 +7,9 @@ using About = System.Collections.Generic.Dictionary<string, string>;
 namespace CustomerBot.Dialogs.Consent;
 
 /// <summary>
-/// Asks for consent to one purpose (options: its id) and records the answer with the text shown (GDPR Art. 7). A valid consent is
-/// not asked for again, nor is one refused in this conversation. Result: whether consent is in force.
+/// Asks for consent to one purpose (options: its id, or a <see cref="ConsentRequest"/>) and records the answer with the text shown
+/// (GDPR Art. 7). A valid consent is not asked for again, nor is one refused in this conversation. Result: whether consent is in
+/// force, or <see cref="AnswerDialog.NotAReading"/> when it was asked in passing and the customer went on with something else.
 /// </summary>
 internal sealed class ConsentDialog : ComponentDialog
 {
@@ -32,7 +32,7 @@ internal sealed class ConsentDialog : ComponentDialog
         AddDialog(
             new Question(nameof(Question), sideQuestions)
             {
-                Ask = (turnContext, about) => texts.Card(turnContext, about[PurposeId]),
+                Ask = (turnContext, about) => texts.Card(turnContext, new(about[PurposeId], IsInPassing: false)),
                 AskAgain = (turnContext, about) => texts.ShortCard(turnContext, about[PurposeId]),
                 Read = (text, about) => IsTooYoung(text, about[PurposeId]) ? TooYoung : ReadDecision(text),
                 Details = (text, about) => ConsentAnswers.Read(text) is ConsentAnswer.Details ? texts.Details(about[PurposeId]) : null,
@@ -40,12 +40,13 @@ internal sealed class ConsentDialog : ComponentDialog
                 Tries = 2,
             }
         );
+        AddDialog(new PassingQuestion(texts, (text, purposeId) => IsTooYoung(text, purposeId) ? TooYoung : ReadDecision(text)));
         InitialDialogId = nameof(WaterfallDialog);
     }
 
     private async Task<DialogTurnResult> CheckStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
-        var purposeId = (string)stepContext.Options;
+        var purposeId = RequestOf(stepContext).PurposeId;
         var turnContext = stepContext.Context;
         if ((await _limits.OfAsync(turnContext.Subject(), cancellationToken)).Any(limit => limit.PurposeId == purposeId))
         {
@@ -67,17 +68,31 @@ internal sealed class ConsentDialog : ComponentDialog
         return await stepContext.EndDialogAsync(false, cancellationToken);
     }
 
-    private static Task<DialogTurnResult> AskStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
-        stepContext.BeginDialogAsync(nameof(Question), new About { [PurposeId] = (string)stepContext.Options }, cancellationToken);
+    private async Task<DialogTurnResult> AskStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        var request = RequestOf(stepContext);
+        if (!request.IsInPassing)
+        {
+            return await stepContext.BeginDialogAsync(nameof(Question), new About { [PurposeId] = request.PurposeId }, cancellationToken);
+        }
+
+        // However the customer leaves it, it is not asked a second time.
+        await _refusals.AddAsync(stepContext.Context, request.PurposeId, cancellationToken);
+        return await stepContext.BeginDialogAsync(nameof(PassingQuestion), request.PurposeId, cancellationToken);
+    }
 
     private async Task<DialogTurnResult> RecordStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
-        var purposeId = (string)stepContext.Options;
+        var request = RequestOf(stepContext);
+        var purposeId = request.PurposeId;
         var turnContext = stepContext.Context;
         switch (stepContext.Result)
         {
+            case PassingQuestion.Passed:
+                return await stepContext.EndDialogAsync(AnswerDialog.NotAReading, cancellationToken);
             case nameof(Decision.Given):
                 var proof = await RecordAsync(Decision.Given);
+                await _refusals.RemoveAsync(turnContext, purposeId, cancellationToken);
                 await turnContext.SayAsync(Texts.ConsentGiven.With(proof.Number), cancellationToken);
                 return await stepContext.EndDialogAsync(true, cancellationToken);
             case nameof(Decision.Refused):
@@ -96,15 +111,11 @@ internal sealed class ConsentDialog : ComponentDialog
         return await stepContext.EndDialogAsync(false, cancellationToken);
 
         Task<ConsentProof> RecordAsync(Decision decision) =>
-            _ledger.RecordAsync(
-                turnContext.Subject(),
-                purposeId,
-                decision,
-                _texts.Question(purposeId),
-                Languages.OfTurn,
-                cancellationToken
-            );
+            _ledger.RecordAsync(turnContext.Subject(), purposeId, decision, _texts.Question(request), Languages.OfTurn, cancellationToken);
     }
+
+    private static ConsentRequest RequestOf(WaterfallStepContext stepContext) =>
+        stepContext.Options as ConsentRequest ?? new((string)stepContext.Options, IsInPassing: false);
 
     private bool IsTooYoung(string text, string purposeId) =>
         _texts.MinimumAge(purposeId) is { } minimum && StatedAge.Read(text) is { } age && age < minimum;

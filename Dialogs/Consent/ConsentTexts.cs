@@ -1,5 +1,4 @@
 using CustomerBot.Cards.Consent;
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Privacy;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -12,15 +11,17 @@ internal sealed class ConsentTexts(Declarations declarations, PublicAddress addr
     public string Title(string purposeId) => declarations[purposeId].Title(Languages.OfTurn);
 
     /// <summary>The whole question; the ledger records exactly this.</summary>
-    public string Question(string purposeId)
+    public string Question(ConsentRequest request)
     {
-        var purpose = declarations[purposeId];
+        var purpose = declarations[request.PurposeId];
         var fields = string.Join(", ", purpose.Fields.Values.Select(field => field.Label.For(Languages.OfTurn)));
-        var question = Texts.ConsentQuestion.With(
-            Title(purposeId),
+        var template = request.IsInPassing ? Texts.ConsentQuestionInPassing : Texts.ConsentQuestion;
+        var question = template.With(
+            Title(purpose.Id),
             purpose.Explanation(Languages.OfTurn),
             fields,
-            Periods.Name(purpose.DeleteAfter)
+            Periods.Name(purpose.DeleteAfter),
+            purpose.Consequence.For(Languages.OfTurn)
         );
         var age = purpose.MinimumAge is { } minimum ? Texts.ConsentMinimumAge.With(minimum) + " " : "";
         return $"{question} {age}\n\n{Texts.ConsentHowToAnswer}".Replace(" \n", "\n", StringComparison.Ordinal);
@@ -29,8 +30,8 @@ internal sealed class ConsentTexts(Declarations declarations, PublicAddress addr
     /// <summary>Who is younger cannot consent alone (Art. 8); null where age does not matter.</summary>
     public int? MinimumAge(string purposeId) => declarations[purposeId].MinimumAge;
 
-    public Activity Card(ITurnContext turnContext, string purposeId) =>
-        ConsentCard.Create(turnContext.Activity.ChannelId, Title(purposeId), Question(purposeId));
+    public Activity Card(ITurnContext turnContext, ConsentRequest request) =>
+        ConsentCard.Create(turnContext.Activity.ChannelId, Title(request.PurposeId), Question(request));
 
     public Activity ShortCard(ITurnContext turnContext, string purposeId) =>
         ConsentCard.Create(turnContext.Activity.ChannelId, Title(purposeId), Texts.ConsentAskAgain.With(Title(purposeId)));
@@ -43,7 +44,7 @@ internal sealed class ConsentTexts(Declarations declarations, PublicAddress addr
         return Texts.ConsentDetails.With(
             Title(purposeId),
             declarations.Controller.Name,
-            purpose.LegalBasisName(),
+            purpose.LegalBasisIn(Languages.OfTurn),
             string.Join("; ", fields),
             Periods.Name(purpose.DeleteAfter),
             address.Of(declarations.Controller.PrivacyPageUrl)

@@ -17,6 +17,9 @@ internal sealed class Refusals(ConversationState conversationState)
         refused.Add(purposeId);
     }
 
+    public async Task RemoveAsync(ITurnContext turnContext, string purposeId, CancellationToken cancellationToken) =>
+        (await _refused.GetAsync(turnContext, () => [], cancellationToken)).Remove(purposeId);
+
     /// <summary>The purpose refused last, which counts as refused no more; null if there is none.</summary>
     public async Task<string?> TakeLastAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

@@ -10,20 +10,13 @@ namespace CustomerBot.Dialogs.Forms;
 /// </summary>
 internal static partial class CorrectionReader
 {
-    private const string NoName = "xyzzy"; // a field that takes this takes anything, so taking an answer proves nothing
+    private static readonly FrozenSet<string> Opening = KnownPhrases.For(nameof(Words.CorrectionOpening));
 
-    private static readonly FrozenSet<string> Opening = Set(
-        "nein nee ne nicht doch sondern falsch stopp moment halt korrektur sorry entschuldigung oh ups no nope not wrong correction wait oops "
-            + "ich hab habe mich i have vertippt verschrieben bitte please"
-    );
+    private static readonly FrozenSet<string> Linking = KnownPhrases.For(nameof(Words.CorrectionLinking));
 
-    private static readonly FrozenSet<string> Linking = Set(
-        "stimmt passt nicht ist war falsch sie er es lautet heisst sein soll sollte muss heissen richtig sondern neu eigentlich doch bitte "
-            + "auf zu aendern korrigieren nein habe ich vertippt verschrieben is was wrong not right correct it its should be to but "
-            + "actually please change changed no i mistyped"
-    );
+    private static readonly FrozenSet<string> Pointing = KnownPhrases.For(nameof(Words.CorrectionPointing));
 
-    private static readonly FrozenSet<string> Pointing = Set("ist als lautet die der das den meine mein is as the my for fuer");
+    private static readonly string[] Doubts = [.. KnownPhrases.All(nameof(Words.CorrectionDoubt)).Select(phrase => $" {phrase} ")];
 
     /// <summary>In the middle of a form: a field named together with its value, in words that sound like a correction.</summary>
     public static Correction? ReadAside(string text, IReadOnlyList<FormField> fields) =>
@@ -49,7 +42,9 @@ internal static partial class CorrectionReader
         Named(text, fields) is { } named ? new(named.Field.Name, ValueFor(named.Field, named.Before, named.After)) : null;
 
     private static bool SoundsLikeOne(string text) =>
-        Wording.Words(text) is [var first, _, ..] && (Opening.Contains(first) || Doubt().IsMatch(Wording.Fold(text)));
+        Wording.Words(text) is [var first, _, ..] && (Opening.Contains(first) || HasDoubt($" {Wording.Fold(text)} "));
+
+    private static bool HasDoubt(string folded) => Array.Exists(Doubts, doubt => folded.Contains(doubt, StringComparison.Ordinal));
 
     private static (FormField Field, string Before, string After)? Named(string text, IReadOnlyList<FormField> fields)
     {
@@ -96,7 +91,7 @@ internal static partial class CorrectionReader
     {
         var rest = Trim(text, Opening);
         var fitting = fields
-            .Where(field => field.Read(NoName) is null)
+            .Where(field => !field.TakesAnyWords)
             .Select(field => new Correction(field.Name, rest.Length == 0 ? null : field.Read(rest)))
             .Where(correction => !string.IsNullOrEmpty(correction.Value))
             .ToList();
@@ -131,13 +126,6 @@ internal static partial class CorrectionReader
 
     private static readonly char[] Punctuation = [' ', ',', ':', ';', '.', '!', '-', '–', '\n', '\r', '\t'];
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
-
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}]+)*")]
     private static partial Regex Word();
-
-    [GeneratedRegex(
-        @"\b(stimmt nicht|passt nicht|ist falsch|war falsch|nicht richtig|nicht korrekt|vertippt|verschrieben|sondern|is wrong|was wrong|not right|not correct|should be|mistyped|aendern|korrigier\w*|change)\b"
-    )]
-    private static partial Regex Doubt();
 }

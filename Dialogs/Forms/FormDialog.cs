@@ -11,23 +11,27 @@ namespace CustomerBot.Dialogs.Forms;
 
 /// <summary>
 /// Asks for the fields one by one, or for all on a card, sums up, and lets the customer correct. Options: a draft with what is
-/// known, which is not asked. Result: the complete draft, or null when the customer stepped back out of it.
+/// known, which is not asked. Result: the complete draft.
 /// </summary>
 internal sealed class FormDialog : ComponentDialog
 {
     private const string ConfirmId = "confirm";
     private const string CorrectId = "correct";
-    private const string Confirmed = "(confirmed)";
-    private const string ToCorrect = "(correct)";
+    private const string AskedKey = "asked";
+
+    /// <summary>In front of the name of a field that the customer wants to fill, whatever the company knows.</summary>
+    private const string OwnWish = "(own) ";
 
     private readonly IReadOnlyList<FormField> _fields;
     private readonly FormTexts _texts;
+    private readonly FormAnswers _answers;
 
     public FormDialog(string dialogId, FormTexts texts, SideQuestions sideQuestions, params IReadOnlyList<FormField> fields)
         : base(dialogId)
     {
         _texts = texts;
         _fields = fields;
+        _answers = new(fields, texts);
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskStepAsync, KeepStepAsync, DecideStepAsync, CorrectStepAsync]));
         foreach (var field in fields)
         {
@@ -37,9 +41,9 @@ internal sealed class FormDialog : ComponentDialog
         AddDialog(
             new Question(ConfirmId, sideQuestions)
             {
-                Load = (turn, draft, cancellationToken) => LoadSummary?.Invoke(turn, draft, cancellationToken) ?? Task.FromResult(draft),
+                Load = LoadForSummaryAsync,
                 Ask = (_, draft) => Summary(draft),
-                Read = (text, _) => ReadDecision(text),
+                Read = (text, _) => _answers.ReadDecision(text),
                 Unclear = _ => Texts.FormConfirmUnclear.With(texts.Confirm),
             }
         );
@@ -55,6 +59,12 @@ internal sealed class FormDialog : ComponentDialog
 
     /// <summary>A card with an input for each field, filled from the draft; it comes with the first question. Default: none.</summary>
     public Func<string, Draft, Attachment>? Card { get; init; }
+
+    /// <summary>
+    /// What the company knows of the customer who is proven in this conversation, by name of the field. It is not asked, may be
+    /// corrected, and is looked up for each turn: the conversation keeps no copy. What the field would not take is asked. Default: nothing.
+    /// </summary>
+    public Func<ITurnContext, CancellationToken, Task<Draft>>? Known { get; init; }
 
     /// <summary>What does not fit together: the field to ask again and why. Default: fields are checked one by one only.</summary>
     public Func<Draft, FieldProblem?>? Check { get; init; }
@@ -99,36 +109,42 @@ internal sealed class FormDialog : ComponentDialog
     private async Task<DialogTurnResult> AskStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         var draft = DraftOf(stepContext);
-        if (NextField(draft) is null && Check?.Invoke(draft) is { } problem)
+        var complete = await CompleteAsync(stepContext.Context, draft, cancellationToken);
+        if (NextField(complete) is null && Check?.Invoke(complete) is { } problem)
         {
-            draft.Remove(problem.Field);
+            AskFor(draft, problem.Field);
+            complete.Remove(problem.Field);
             if (problem.Text.Length > 0)
             {
                 await stepContext.Context.SayAsync(problem.Text, cancellationToken);
             }
         }
 
-        return NextField(draft) is { } field
-            ? await stepContext.BeginDialogAsync(field.Name, NeedsDraft(field) ? draft : null, cancellationToken)
-            : await stepContext.NextAsync(null, cancellationToken);
+        if (NextField(complete) is not { } field)
+        {
+            return await stepContext.NextAsync(null, cancellationToken);
+        }
+
+        stepContext.Values[AskedKey] = field.Name;
+        return await stepContext.BeginDialogAsync(field.Name, NeedsDraft(field) ? draft : null, cancellationToken);
     }
 
     private async Task<DialogTurnResult> KeepStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         var draft = DraftOf(stepContext);
-        if (NextField(draft) is not { } field)
+        if (!stepContext.Values.TryGetValue(AskedKey, out var asked))
         {
             return await stepContext.BeginDialogAsync(ConfirmId, draft, cancellationToken);
         }
 
         if (stepContext.Result is Question.Back)
         {
-            return await StepBackAsync(stepContext, draft, cancellationToken);
+            return await StepBackAsync(stepContext, cancellationToken);
         }
 
         if (!TryCorrect(draft, stepContext.Result))
         {
-            field.Fill(draft, (string)stepContext.Result);
+            _fields.First(field => field.Name == (string)asked).Fill(draft, (string)stepContext.Result);
         }
 
         return await stepContext.ReplaceDialogAsync(nameof(WaterfallDialog), draft, cancellationToken);
@@ -137,21 +153,31 @@ internal sealed class FormDialog : ComponentDialog
     private Task<DialogTurnResult> DecideStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
         stepContext.Result switch
         {
-            Confirmed => stepContext.EndDialogAsync(DraftOf(stepContext), cancellationToken),
-            Question.Back => StepBackAsync(stepContext, DraftOf(stepContext), cancellationToken),
-            ToCorrect => stepContext.BeginDialogAsync(CorrectId, null, cancellationToken),
+            FormAnswers.Confirmed => EndAsync(stepContext, cancellationToken),
+            Question.Back => StepBackAsync(stepContext, cancellationToken),
+            FormAnswers.ToCorrect => stepContext.BeginDialogAsync(CorrectId, null, cancellationToken),
             var answer => stepContext.NextAsync(answer, cancellationToken),
         };
 
     private Task<DialogTurnResult> CorrectStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         var draft = DraftOf(stepContext);
-        if (!TryCorrect(draft, stepContext.Result))
+        if (!TryCorrect(draft, stepContext.Result) && stepContext.Result is not Question.Back)
         {
-            draft.Remove((string)stepContext.Result); // "back" is no field: the summary comes again
+            AskFor(draft, (string)stepContext.Result);
         }
 
         return stepContext.ReplaceDialogAsync(nameof(WaterfallDialog), draft, cancellationToken);
+    }
+
+    /// <summary>A proof may have ended between summary and confirmation; then what it told is asked after all.</summary>
+    private async Task<DialogTurnResult> EndAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        var draft = DraftOf(stepContext);
+        var complete = await CompleteAsync(stepContext.Context, draft, cancellationToken);
+        return NextField(complete) is null
+            ? await stepContext.EndDialogAsync(complete, cancellationToken)
+            : await stepContext.ReplaceDialogAsync(nameof(WaterfallDialog), draft, cancellationToken);
     }
 
     private bool TryCorrect(Draft draft, object? answer)
@@ -161,7 +187,7 @@ internal sealed class FormDialog : ComponentDialog
             return false;
         }
 
-        draft.Remove(correction.Field);
+        AskFor(draft, correction.Field);
         if (correction.Value is { } value)
         {
             _fields.First(field => field.Name == correction.Field).Fill(draft, value);
@@ -170,19 +196,51 @@ internal sealed class FormDialog : ComponentDialog
         return true;
     }
 
-    private async Task<DialogTurnResult> StepBackAsync(WaterfallStepContext stepContext, Draft draft, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> StepBackAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
-        var last = _fields.TakeWhile(field => draft.ContainsKey(field.Name)).LastOrDefault();
+        var draft = DraftOf(stepContext);
+        var complete = await CompleteAsync(stepContext.Context, draft, cancellationToken);
+        var last = _fields.TakeWhile(field => complete.ContainsKey(field.Name)).LastOrDefault();
         if (last is null)
         {
             await stepContext.Context.SayAsync(Texts.BackNothing, cancellationToken);
         }
         else
         {
-            draft.Remove(last.Name);
+            AskFor(draft, last.Name);
         }
 
         return await stepContext.ReplaceDialogAsync(nameof(WaterfallDialog), draft, cancellationToken);
+    }
+
+    private void AskFor(Draft draft, string fieldName)
+    {
+        draft.Remove(fieldName);
+        if (Known is not null)
+        {
+            draft[OwnWish + fieldName] = "";
+        }
+    }
+
+    /// <summary>What was typed and what is known, for this turn only. Typed words win.</summary>
+    private async Task<Draft> CompleteAsync(ITurnContext turnContext, Draft draft, CancellationToken cancellationToken)
+    {
+        var complete = draft.Where(entry => !entry.Key.StartsWith(OwnWish, StringComparison.Ordinal)).ToDictionary();
+        foreach (var (name, value) in Known is null ? [] : await Known(turnContext, cancellationToken))
+        {
+            if (!draft.ContainsKey(OwnWish + name) && _fields.First(field => field.Name == name).Read(value) is { Length: > 0 } usable)
+            {
+                complete.TryAdd(name, usable);
+            }
+        }
+
+        return complete;
+    }
+
+    private async Task<Draft> LoadForSummaryAsync(ITurnContext turnContext, Draft draft, CancellationToken cancellationToken)
+    {
+        var complete = await CompleteAsync(turnContext, draft, cancellationToken);
+        return LoadSummary is null ? complete : await LoadSummary(turnContext, complete, cancellationToken);
     }
 
     private bool NeedsDraft(FormField field) => field.Load is not null || (Card is not null && field == _fields[0]);
@@ -196,17 +254,13 @@ internal sealed class FormDialog : ComponentDialog
         {
             Load = field.Load,
             Ask = (_, draft) => WithCard(field, draft, field.AskLoaded?.Invoke(draft) ?? Message.With(field.Ask(), field.Answers)),
-            Read = (text, draft) => ReadAnswer(field, text, draft),
-            Details = (text, _) => WhyWords.Are(text) ? field.Why() : null,
+            Read = (text, draft) => _answers.Read(field, text, draft),
+            Details = (text, _) =>
+                WhyWords.Are(text) ? field.Why()
+                : _answers.IsOwnButton(text) ? Texts.FormNotYet
+                : null,
             Unclear = _ => field.Unclear(),
         };
-
-    /// <summary>The field's own answer, or a correction of another one. Where any words would do, "why" is still a question.</summary>
-    private string? ReadAnswer(FormField field, string text, Draft draft) =>
-        WhyWords.Are(text) ? null
-        : CorrectionReader.ReadAside(text, [.. _fields.Where(other => other != field)]) is { } correction ? correction.AsAnswer()
-        : field.ReadLoaded is not null ? field.ReadLoaded(text, draft)
-        : CorrectionReader.OwnValue(text, field) ?? field.Read(text);
 
     private Activity WithCard(FormField field, Draft draft, Activity question)
     {
@@ -221,21 +275,10 @@ internal sealed class FormDialog : ComponentDialog
     private Activity Summary(Draft draft) =>
         SummaryCard.Create(
             _texts.Summary,
-            SummaryLines?.Invoke(draft) ?? _fields.Select(field => (field.Label(), field.ValueIn(draft))),
+            SummaryLines?.Invoke(draft)
+                ?? _fields.Where(field => draft.ContainsKey(field.Name)).Select(field => (field.Label(), field.ValueIn(draft))),
             _texts.Confirm,
             Texts.FormCorrect,
             Texts.Cancel
         );
-
-    /// <summary>Confirmed, to be corrected, or a correction ("die Nummer stimmt nicht", "nein, Hausnummer 12b").</summary>
-    private string? ReadDecision(string text)
-    {
-        if (ButtonWords.Are(text, _texts.ConfirmName) || ConfirmationReader.Read(text) is true)
-        {
-            return Confirmed;
-        }
-
-        return CorrectionReader.Read(text, _fields)?.AsAnswer()
-            ?? (ButtonWords.Are(text, nameof(Texts.FormCorrect)) || ConfirmationReader.Read(text) is false ? ToCorrect : null);
-    }
 }

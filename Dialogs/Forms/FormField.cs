@@ -39,6 +39,9 @@ internal sealed record FormField(string Name)
     /// <summary>The fields that one answer fills ("Lindenweg 12b" is street and number). Default: only its own.</summary>
     public Func<string, IReadOnlyDictionary<string, string>>? Split { get; init; }
 
+    /// <summary>Whether a word without meaning would be taken, so that taking an answer proves nothing.</summary>
+    public bool TakesAnyWords => Read("xyzzy") is not null;
+
     /// <summary>All its names, folded.</summary>
     public IEnumerable<string> Names =>
         AlsoCalled.Split(", ", StringSplitOptions.RemoveEmptyEntries).Prepend(Wording.Fold(Label())).Distinct();

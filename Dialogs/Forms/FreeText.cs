@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Understanding;
 
 namespace CustomerBot.Dialogs.Forms;
@@ -10,12 +9,9 @@ internal static partial class FreeText
 {
     private const int LongestText = 200;
 
-    private static readonly FrozenSet<string> Skips = (
-        "egal, ist egal, keine angabe, weiter, ueberspringen, nichts, nein, nein danke, jederzeit, moechte ich nicht sagen, -, weiss nicht, "
-        + "rather not say, skip, none, no, no thanks, nothing, any time, anytime, next, never mind, prefer not to say, dont know"
-    )
-        .Split(", ")
-        .Concat(Languages.Every(nameof(Texts.RatherNotSay)).Select(Wording.Fold))
+    private static readonly FrozenSet<string> Skips = KnownPhrases
+        .All(nameof(Words.RatherNot))
+        .Concat(TextFiles.Every(nameof(Texts.RatherNotSay)).Select(Wording.Fold))
         .ToFrozenSet();
 
     /// <summary>The text on one line, empty if the customer would rather not say, null if it is too long.</summary>

@@ -10,10 +10,15 @@ internal static partial class PersonName
     private const int LongestName = 80;
     private const int MostWords = 6;
 
+    private static readonly Regex LeadIn = new(
+        $@"^({string.Join('|', TextFiles.Phrases(nameof(Words.NameLeadIn)).Select(Regex.Escape))})\s+",
+        RegexOptions.IgnoreCase
+    );
+
     /// <summary>The name, or null.</summary>
     public static string? Read(string text)
     {
-        var name = Spaces().Replace(LeadIn().Replace(text.Normalize().Trim(), ""), " ").Trim(' ', '.', ',');
+        var name = Spaces().Replace(LeadIn.Replace(text.Normalize().Trim(), ""), " ").Trim(' ', '.', ',');
         var isName =
             name.Length is >= 2 and <= LongestName
             && Letters().IsMatch(name)
@@ -22,12 +27,6 @@ internal static partial class PersonName
             && ConsentAnswers.Read(name) is ConsentAnswer.Unclear;
         return isName ? name : null;
     }
-
-    [GeneratedRegex(
-        @"^(ich heiße|ich heisse|mein name ist|mein name:|ich bin|name:|my name is|my name's|i am|i'm|i’m|it's|it is)\s+",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex LeadIn();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

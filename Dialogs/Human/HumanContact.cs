@@ -1,4 +1,3 @@
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Privacy;
 using Microsoft.Bot.Schema;
 

@@ -1,6 +1,5 @@
 using CustomerBot.Backend;
 using CustomerBot.Dialogs.Answers;
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Prompts;
 using Microsoft.Bot.Builder.Dialogs;
 using Draft = System.Collections.Generic.Dictionary<string, string>;
@@ -32,11 +31,15 @@ internal sealed class CodeProofDialog : ComponentDialog
         _customers = customers;
         _clock = clock;
         AddDialog(new BackendWaterfall(AskStepAsync, TakeStepAsync));
-        AddDialog(BackendWaterfall.RetryQuestion(sideQuestions));
+        BackendWaterfall.AddRetryQuestions(this, sideQuestions);
         AddDialog(CodeProofQuestions.Number(sideQuestions));
         AddDialog(CodeProofQuestions.Email(sideQuestions));
         AddDialog(CodeProofQuestions.Code(sideQuestions));
     }
+
+    /// <summary>Options for a customer who is proven and proves it once more.</summary>
+    public static Draft Of(ProvenIdentity current) =>
+        new() { [IdentityPart.Number] = current.CustomerNumber.Value, [IdentityPart.StepUp] = "" };
 
     private async Task<DialogTurnResult> AskStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {

@@ -19,7 +19,7 @@ internal static class IdentityAnswers
     public static string? ReadDetails(string text)
     {
         var number = CustomerNumberText.Read(text) is { } known ? $"{IdentityPart.Number}:{known}" : null;
-        var email = EmailAddress.Read(text) is { } address ? $"{IdentityPart.Email}:{address}" : null;
+        var email = EmailAddressText.Read(text) is { } address ? $"{IdentityPart.Email}:{address}" : null;
         return number is null && email is null ? null : $"{number} {email}".Trim();
     }
 

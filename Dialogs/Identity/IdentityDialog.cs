@@ -16,6 +16,7 @@ internal sealed class IdentityDialog : ComponentDialog
     private readonly PurposeNotices _notices;
     private readonly ProvenIdentities _identities;
     private readonly TeamsSignIn _teams;
+    private readonly SideQuestions _sideQuestions;
 
     public IdentityDialog(
         PurposeNotices notices,
@@ -29,8 +30,9 @@ internal sealed class IdentityDialog : ComponentDialog
         _notices = notices;
         _identities = identities;
         _teams = teams;
+        _sideQuestions = sideQuestions;
         AddDialog(new BackendWaterfall(InformStepAsync, SignInStepAsync, CodeStepAsync));
-        AddDialog(BackendWaterfall.RetryQuestion(sideQuestions));
+        BackendWaterfall.AddRetryQuestions(this, sideQuestions);
         AddDialog(codeProof);
         if (teams.Prompt is { } prompt)
         {
@@ -55,29 +57,62 @@ internal sealed class IdentityDialog : ComponentDialog
             return await stepContext.EndDialogAsync(current, cancellationToken);
         }
 
-        return current is null && _teams.IsFor(stepContext.Context)
+        if (current is not null || !_teams.IsFor(stepContext.Context))
+        {
+            return await stepContext.NextAsync(null, cancellationToken);
+        }
+
+        var outcome = await _teams.RecordAsync(stepContext.Context, cancellationToken);
+        return outcome == SignInOutcome.NobodyYet
             ? await stepContext.BeginDialogAsync(TeamsSignIn.PromptId, null, cancellationToken)
-            : await stepContext.NextAsync(null, cancellationToken);
+            : await stepContext.NextAsync(outcome.ToString(), cancellationToken);
     }
 
     /// <summary>A sign-in in Teams goes by itself and shows nobody's presence, so a job that needs a fresh proof asks for a code as well.</summary>
     private async Task<DialogTurnResult> SignInStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
-        if (stepContext.Result is not null && !await _teams.RecordAsync(stepContext.Context, cancellationToken))
-        {
-            await stepContext.Context.SayAsync(Texts.IdentityNotMapped, cancellationToken);
-        }
-
+        await SayOutcomeAsync(stepContext, cancellationToken);
         var current = await CurrentAsync(stepContext, cancellationToken);
         if (Suffices(current, ((IdentityRequest)stepContext.Options).Need))
         {
             return await stepContext.EndDialogAsync(current, cancellationToken);
         }
 
-        var known = current is null
-            ? new Draft()
-            : new Draft { [IdentityPart.Number] = current.CustomerNumber.Value, [IdentityPart.StepUp] = "" };
+        var known = current is null ? await TypedInsteadAsync(stepContext, cancellationToken) : CodeProofDialog.Of(current);
         return await stepContext.BeginDialogAsync(nameof(CodeProofDialog), known, cancellationToken);
+    }
+
+    /// <summary>The step before either knew the outcome, or its prompt ended: with a token, or with null if there is none.</summary>
+    private async Task SayOutcomeAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        var outcome =
+            stepContext.Result is null ? SignInOutcome.NobodyYet
+            : stepContext.Result is string name && Enum.TryParse<SignInOutcome>(name, out var known) ? known
+            : await _teams.RecordAsync(stepContext.Context, cancellationToken);
+        var text = outcome switch
+        {
+            SignInOutcome.NotMapped => Texts.IdentityNotMapped,
+            SignInOutcome.NobodyYet when stepContext.Result is not null => Texts.IdentityNotMapped, // a token that is none
+            SignInOutcome.Away => Texts.IdentitySignInAway,
+            _ => null,
+        };
+        if (text is not null)
+        {
+            await stepContext.Context.SayAsync(text, cancellationToken);
+        }
+    }
+
+    /// <summary>Who would rather type than sign in may begin with the number; a question is answered before the number is asked.</summary>
+    private async Task<Draft> TypedInsteadAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        var isTyped = stepContext.Reason == DialogReason.EndCalled && stepContext.Result is null && _teams.IsFor(stepContext.Context);
+        var text = isTyped ? stepContext.Context.TypedText() : "";
+        if (text.Length > 0 && IdentityAnswers.ReadDetails(text) is null)
+        {
+            await _sideQuestions.TryAnswerAsync(stepContext.Context, text, cancellationToken);
+        }
+
+        return IdentityAnswers.ReadDetails(text) is { } details ? new(IdentityAnswers.Parts(details)) : [];
     }
 
     private static Task<DialogTurnResult> CodeStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>

@@ -1,5 +1,4 @@
 using CustomerBot.Cards;
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Privacy;
 using Microsoft.Bot.Builder;
 
@@ -18,7 +17,7 @@ internal sealed class PurposeNotices(Declarations declarations, PublicAddress ad
     public async Task SendIfNewAsync(ITurnContext turnContext, string purposeId, CancellationToken cancellationToken)
     {
         var shown = await _shown.GetAsync(turnContext, () => [], cancellationToken);
-        var state = declarations[purposeId].TextHash(Languages.German)[..16]; // the substance is the same in each language
+        var state = declarations[purposeId].TextHash(TextFiles.Languages[0])[..16]; // the substance is the same in each language
         if (shown.GetValueOrDefault(purposeId) == state)
         {
             return;
@@ -35,7 +34,7 @@ internal sealed class PurposeNotices(Declarations declarations, PublicAddress ad
             purpose.Title(Languages.OfTurn),
             purpose.Explanation(Languages.OfTurn),
             string.Join(", ", purpose.Fields.Values.Select(field => field.Label.For(Languages.OfTurn))),
-            purpose.LegalBasisName(),
+            purpose.LegalBasisIn(Languages.OfTurn),
             Periods.Name(purpose.DeleteAfter),
             address.Of(declarations.Controller.PrivacyPageUrl)
         );

@@ -19,7 +19,7 @@ internal enum Interruption
     WithdrawWhat,
     CancelContract,
     Language,
-    German,
-    English,
+    ThisLanguage,
     SignOut,
+    StaySignedIn,
 }

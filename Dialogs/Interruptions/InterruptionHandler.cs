@@ -3,6 +3,7 @@ using CustomerBot.Dialogs.Answers;
 using CustomerBot.Dialogs.Consent;
 using CustomerBot.Dialogs.Identity;
 using CustomerBot.Dialogs.Language;
+using CustomerBot.Dialogs.Prompts;
 using CustomerBot.Dialogs.Rights;
 using CustomerBot.Dialogs.Transactions.Cancellation;
 using CustomerBot.Dialogs.Transactions.Withdrawal;
@@ -37,8 +38,8 @@ internal sealed class InterruptionHandler(
             Interruption.CancelContract => await OpenAsync(dc, nameof(CancellationDialog), cancellationToken),
             Interruption.GiveConsent => await GiveConsentAsync(dc, cancellationToken),
             Interruption.SignOut => await SignOutAsync(dc, cancellationToken),
-            Interruption.German => await SpeakAsync(dc, Languages.German, cancellationToken),
-            Interruption.English => await SpeakAsync(dc, Languages.English, cancellationToken),
+            Interruption.StaySignedIn => await StaySignedInAsync(dc, cancellationToken),
+            Interruption.ThisLanguage => await SpeakAsync(dc, InterruptionReader.LanguageIn(text), cancellationToken),
             { } notice => await ShowAsync(dc, notice, cancellationToken),
         };
 
@@ -74,7 +75,11 @@ internal sealed class InterruptionHandler(
 
     private static async Task<DialogTurnResult> CancelAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        await dc.Context.SayAsync(dc.ActiveDialog is null ? Texts.CancelNothing : Texts.CancelDone, cancellationToken);
+        var text =
+            dc.ActiveDialog is null ? Texts.CancelNothing
+            : BackendWaterfall.IsOutcomeUnknown(dc) ? Texts.JobLeftOpen
+            : Texts.CancelDone;
+        await dc.Context.SayAsync(text, cancellationToken);
         return await dc.EndDialogAsync(null, cancellationToken);
     }
 
@@ -102,7 +107,9 @@ internal sealed class InterruptionHandler(
     {
         if (await refusals.TakeLastAsync(dc.Context, cancellationToken) is { } purposeId)
         {
-            return await OpenAsync(dc, DialogCatalog.ByAction(purposeId)!.DialogId, cancellationToken);
+            return DialogCatalog.ByAction(purposeId) is { } offer
+                ? await OpenAsync(dc, offer.DialogId, cancellationToken)
+                : await dc.BeginDialogAsync(nameof(ConsentDialog), purposeId, cancellationToken);
         }
 
         await dc.Context.SayAsync(Texts.NoConsentToGive, cancellationToken);
@@ -112,21 +119,40 @@ internal sealed class InterruptionHandler(
     /// <summary>Whatever was in progress may show what only the proven customer may see, so it ends too.</summary>
     private async Task<DialogTurnResult> SignOutAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        if (!await signOut.RunAsync(dc.Context, cancellationToken))
+        var outcome = await signOut.RunAsync(dc.Context, cancellationToken);
+        if (outcome is SignOutOutcome.NobodyWas)
         {
             await dc.Context.SayAsync(Texts.SignedOutAlready, cancellationToken);
             return await GoOnAsync(dc, cancellationToken);
         }
 
         await dc.CancelAllDialogsAsync(cancellationToken);
-        await dc.Context.SayAsync(Texts.SignedOut, cancellationToken);
+        await dc.Context.SayAsync(outcome is SignOutOutcome.TeamsStays ? Texts.SignedOutTeamsStays : Texts.SignedOut, cancellationToken);
         return await GoOnAsync(dc, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> SpeakAsync(DialogContext dc, string language, CancellationToken cancellationToken)
+    /// <summary>A new proof above the step in progress, which goes on when it is there.</summary>
+    private async Task<DialogTurnResult> StaySignedInAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        CultureInfo.CurrentUICulture = Languages.Culture(language);
-        await chosenLanguage.SetAsync(dc.Context, CultureInfo.CurrentUICulture, cancellationToken);
+        if (dc.Context.IsShared() || await signOut.CurrentAsync(dc.Context, cancellationToken) is not { } current)
+        {
+            await dc.Context.SayAsync(Texts.SignedOutAlready, cancellationToken);
+            return await GoOnAsync(dc, cancellationToken);
+        }
+
+        dc.Stack.RemoveRange(0, dc.Stack.FindIndex(instance => instance.Id == nameof(CodeProofDialog)) + 1); // asked twice: the last counts
+        return await dc.BeginDialogAsync(nameof(CodeProofDialog), CodeProofDialog.Of(current), cancellationToken);
+    }
+
+    /// <summary>A language that is known but not spoken here is answered with those that are.</summary>
+    private async Task<DialogTurnResult> SpeakAsync(DialogContext dc, string? language, CancellationToken cancellationToken)
+    {
+        if (await chosenLanguage.ChooseAsync(dc.Context, language, cancellationToken) is not { } culture)
+        {
+            return await ShowAsync(dc, Interruption.Language, cancellationToken);
+        }
+
+        CultureInfo.CurrentUICulture = culture;
         await dc.Context.SayAsync(Texts.LanguageChosen, cancellationToken);
         return await GoOnAsync(dc, cancellationToken);
     }

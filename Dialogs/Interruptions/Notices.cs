@@ -7,7 +7,7 @@ using Microsoft.Bot.Schema;
 namespace CustomerBot.Dialogs.Interruptions;
 
 /// <summary>The interruptions that only say something.</summary>
-internal sealed class Notices(Declarations declarations, HumanContact human, PublicAddress address)
+internal sealed class Notices(Declarations declarations, HumanContact human, PublicAddress address, Languages languages)
 {
     /// <summary>The message, or null when this interruption is no notice.</summary>
     public Activity? For(Interruption interruption) =>
@@ -18,7 +18,7 @@ internal sealed class Notices(Declarations declarations, HumanContact human, Pub
             Interruption.Human => human.Message(Texts.HumanText),
             Interruption.WithdrawWhat => Message.With(Texts.WithdrawWhich, Texts.WithdrawContract, Texts.WithdrawConsent),
             Interruption.Privacy => Privacy(),
-            Interruption.Language => Message.With(Texts.LanguageText, Texts.German, Texts.English),
+            Interruption.Language => Message.With(Texts.LanguageText.With(string.Join(", ", languages.Names)), [.. languages.Names]),
             _ => null,
         };
 
@@ -28,7 +28,7 @@ internal sealed class Notices(Declarations declarations, HumanContact human, Pub
         return Message.With(
             Texts.PrivacyText.With(
                 declarations.Controller.Name,
-                conversation.LegalBasisName(),
+                conversation.LegalBasisIn(Languages.OfTurn),
                 Periods.Name(conversation.DeleteAfter),
                 address.Of(declarations.Controller.PrivacyPageUrl)
             ),

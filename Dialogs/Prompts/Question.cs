@@ -1,7 +1,6 @@
 using CustomerBot.Backend;
 using CustomerBot.Dialogs.Answers;
 using CustomerBot.Dialogs.Interruptions;
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -127,6 +126,12 @@ internal sealed class Question(string dialogId, SideQuestions sideQuestions) : D
         CancellationToken cancellationToken
     )
     {
+        if (DialogCatalog.ByButton(text) is { } wish)
+        {
+            dc.Context.TurnState.Set(wish); // the root dialog opens it above this question
+            return EndOfTurn;
+        }
+
         if (Details?.Invoke(text, about) is { } details)
         {
             await dc.Context.SayAsync(details, cancellationToken);

@@ -1,7 +1,6 @@
 using CustomerBot.Cards;
 using CustomerBot.Dialogs.Answers;
 using CustomerBot.Dialogs.Forms;
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Prompts;
 using CustomerBot.Privacy;
 using Microsoft.Bot.Builder.Dialogs;
@@ -65,7 +64,7 @@ internal sealed class CorrectDialog : RightDialog
         var wish = new RequestWish(RequestKind.Rectification, null, (string)stepContext.Values[WishId], contact);
         var request = await _requests.TakeAsync(stepContext.Context.Subject(), wish, Languages.OfTurn, cancellationToken);
         await stepContext.Context.SayAsync(
-            Texts.CorrectDone.With(request.Number, request.DueAt.ToString("d", Languages.CultureOfTurn)),
+            Texts.CorrectDone.With(request.Number, Moments.Day(request.DueAt)),
             [Texts.MyData],
             cancellationToken
         );

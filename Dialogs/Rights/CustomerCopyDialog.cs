@@ -1,7 +1,6 @@
 using CustomerBot.Backend;
 using CustomerBot.Dialogs.Answers;
 using CustomerBot.Dialogs.Identity;
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Prompts;
 using CustomerBot.Privacy;
 using Microsoft.Bot.Builder.Dialogs;
@@ -25,7 +24,7 @@ internal sealed class CustomerCopyDialog : ComponentDialog
         _copies = copies;
         _controller = declarations.Controller;
         AddDialog(new BackendWaterfall(IdentityStepAsync, SendStepAsync));
-        AddDialog(BackendWaterfall.RetryQuestion(sideQuestions));
+        BackendWaterfall.AddRetryQuestions(this, sideQuestions);
         AddDialog(identity);
     }
 

@@ -68,12 +68,11 @@ internal sealed class EraseDialog : RightDialog
             return await stepContext.EndDialogAsync(null, cancellationToken);
         }
 
+        await _storedData.TellCompanyAsync(turnContext, cancellationToken);
         var receipt = await _rights.EraseAsync(turnContext.Subject(), null, cancellationToken);
         await ForgetConversationAsync(turnContext, cancellationToken);
-        await turnContext.SayAsync(
-            Texts.EraseDone.With(receipt.Number, receipt.OutOfBackupsBy.ToString("d", Languages.CultureOfTurn)),
-            cancellationToken
-        );
+        var done = Texts.EraseDone.With(receipt.Number, Moments.Day(receipt.OutOfBackupsBy));
+        await turnContext.SayAsync(done + ErasureTexts.Recipients(receipt) + _storedData.KeptByLaw(), cancellationToken);
         return await stepContext.CancelAllDialogsAsync(cancelParents: true, cancellationToken: cancellationToken);
     }
 

@@ -1,7 +1,6 @@
 using CustomerBot.Cards;
 using CustomerBot.Dialogs.Answers;
 using CustomerBot.Dialogs.Forms;
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Prompts;
 using CustomerBot.Dialogs.Understanding;
 using CustomerBot.Privacy;
@@ -12,7 +11,7 @@ namespace CustomerBot.Dialogs.Rights;
 
 /// <summary>
 /// Makes data of one purpose rest, in force at once, and takes the request for staff to look at: which purpose, a reason if the person
-/// likes, receipt.
+/// likes, receipt. What the chat needs to answer is used at the person's own message only (Art. 18(2)); for it the request is taken.
 /// </summary>
 internal abstract class LimitDialog : RightDialog
 {
@@ -70,6 +69,9 @@ internal abstract class LimitDialog : RightDialog
     /// <summary>Says what will follow and asks for a reason.</summary>
     protected abstract string ReasonQuestion(string title);
 
+    /// <summary>What to say where the chat itself needs the data to answer, so that they rest only while nobody writes.</summary>
+    protected abstract string Noted(string title, string number, string due);
+
     private async Task<DialogTurnResult> ChooseStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         var subject = stepContext.Context.Subject();
@@ -111,16 +113,24 @@ internal abstract class LimitDialog : RightDialog
         var reason = (string)stepContext.Result is { Length: > 0 } given ? given : null;
         var wish = new RequestWish(Kind.Request, purposeId, reason, null);
         var request = await _requests.TakeAsync(subject, wish, Languages.OfTurn, cancellationToken);
-        var due = request.DueAt.ToString("d", Languages.CultureOfTurn);
+        var due = Moments.Day(request.DueAt);
         var title = _storedData.Titles(purposeId);
         if (!_storedData.CanRest(purposeId))
         {
-            await stepContext.Context.SayAsync(Texts.ObjectNoted.With(title, request.Number, due), [Texts.RightsErase], cancellationToken);
+            await stepContext.Context.SayAsync(
+                Noted(title, request.Number, due),
+                [Texts.RightsDownload, Texts.RightsErase],
+                cancellationToken
+            );
             return await stepContext.EndDialogAsync(null, cancellationToken);
         }
 
         await _limits.SetAsync(subject, purposeId, Kind.Limit, request.Number, cancellationToken);
-        await stepContext.Context.SayAsync(Texts.LimitDone.With(title, request.Number, due), [Texts.RightsLift], cancellationToken);
+        await stepContext.Context.SayAsync(
+            Texts.LimitDone.With(title, request.Number, due),
+            [Texts.RightsDownload, Texts.RightsLift],
+            cancellationToken
+        );
         return await stepContext.EndDialogAsync(null, cancellationToken);
     }
 

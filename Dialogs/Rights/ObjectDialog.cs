@@ -21,4 +21,6 @@ internal sealed class ObjectDialog(
         purpose.LegalBasis.Contains("(f)", StringComparison.Ordinal) || purpose.LegalBasis.Contains("(e)", StringComparison.Ordinal);
 
     protected override string ReasonQuestion(string title) => Texts.ObjectReason.With(title);
+
+    protected override string Noted(string title, string number, string due) => Texts.ObjectNoted.With(title, number, due);
 }

@@ -17,7 +17,10 @@ internal sealed class RestrictDialog(
 
     protected override string Nothing => Texts.RestrictNothing;
 
-    protected override bool Covers(Purpose purpose) => ProcessingLimits.CanCover(purpose);
+    /// <summary>Not what is kept because the law demands it: proof of a consent, of a request, of a limit itself.</summary>
+    protected override bool Covers(Purpose purpose) => !purpose.LegalBasis.EndsWith("Art. 6(1)(c)", StringComparison.Ordinal);
 
     protected override string ReasonQuestion(string title) => Texts.RestrictReason.With(title);
+
+    protected override string Noted(string title, string number, string due) => Texts.RestrictNoted.With(title, number, due);
 }

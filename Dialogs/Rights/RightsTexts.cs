@@ -1,10 +1,15 @@
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Privacy;
 
 namespace CustomerBot.Dialogs.Rights;
 
 /// <summary>Says what is kept of a person and what became of their requests.</summary>
-internal sealed class RightsTexts(StoredData storedData, DataSubjectRequests requests, ProcessingLimits limits, Declarations declarations)
+internal sealed class RightsTexts(
+    StoredData storedData,
+    DataSubjectRequests requests,
+    RecipientNotices notices,
+    ProcessingLimits limits,
+    Declarations declarations
+)
 {
     /// <summary>Null when nothing is kept.</summary>
     public async Task<string?> OverviewAsync(DataSubject subject, CancellationToken cancellationToken)
@@ -17,10 +22,11 @@ internal sealed class RightsTexts(StoredData storedData, DataSubjectRequests req
 
         var lines = stored.Select(Line);
         var resting = (await limits.OfAsync(subject, cancellationToken)).Select(limit =>
-            Texts.RightsViewResting.With(storedData.Titles(limit.PurposeId), Date(limit.Since), limit.Number)
+            Texts.RightsViewResting.With(storedData.Titles(limit.PurposeId), Moments.Day(limit.Since), limit.Number)
         );
         var asked = (await requests.OfAsync(subject, cancellationToken)).Select(Line);
-        return Texts.RightsViewText.With(string.Join('\n', [.. lines, .. resting, .. asked]));
+        var told = (await notices.OfAsync(subject, cancellationToken)).Select(Line);
+        return Texts.RightsViewText.With(string.Join('\n', [.. lines, .. resting, .. asked, .. told]));
     }
 
     public string Complaint()
@@ -43,16 +49,40 @@ internal sealed class RightsTexts(StoredData storedData, DataSubjectRequests req
             { ClosedAt: { } closed } => Texts.RightsViewAnswered.With(
                 request.Number,
                 Name(request.Kind),
-                Date(closed),
+                Moments.Day(closed),
                 request.Outcome ?? ""
             ),
             { ExtendedBecause: { } reason } => Texts.RightsViewExtended.With(
                 request.Number,
                 Name(request.Kind),
-                Date(request.DueAt),
+                Moments.Day(request.DueAt),
                 reason
             ),
-            _ => Texts.RightsViewRequest.With(request.Number, Name(request.Kind), Date(request.ReceivedAt), Date(request.DueAt)),
+            _ => Texts.RightsViewRequest.With(
+                request.Number,
+                Name(request.Kind),
+                Moments.Day(request.ReceivedAt),
+                Moments.Day(request.DueAt)
+            ),
+        };
+
+    /// <summary>Who was told what (Art. 19 sentence 2).</summary>
+    private static string Line(RecipientNotice notice) =>
+        notice.ClosedAt is { } closed
+            ? Texts.RightsViewTold.With(
+                notice.RecipientName(Languages.OfTurn),
+                Name(notice.Kind),
+                Moments.Day(closed),
+                notice.Outcome ?? ""
+            )
+            : Texts.RightsViewToTell.With(notice.RecipientName(Languages.OfTurn), Name(notice.Kind), Moments.Day(notice.DueAt));
+
+    private static string Name(RecipientNoticeKind kind) =>
+        kind switch
+        {
+            RecipientNoticeKind.Rectification => Texts.RequestRectification,
+            RecipientNoticeKind.Restriction => Texts.RequestRestriction,
+            _ => Texts.RequestObjection,
         };
 
     private static string Name(RequestKind kind) =>
@@ -62,6 +92,4 @@ internal sealed class RightsTexts(StoredData storedData, DataSubjectRequests req
             RequestKind.Restriction => Texts.RequestRestriction,
             _ => Texts.RequestObjection,
         };
-
-    private static string Date(DateTimeOffset time) => time.ToString("d", Languages.CultureOfTurn);
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using CustomerBot.Cards;
 using CustomerBot.Dialogs.Answers;
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Prompts;
+using CustomerBot.Dialogs.Transactions.Callback;
 using CustomerBot.Dialogs.Understanding;
 using CustomerBot.Privacy;
 using Microsoft.Bot.Builder.Dialogs;
@@ -23,11 +23,19 @@ internal sealed class WithdrawDialog : RightDialog
 
     private readonly ConsentLedger _ledger;
     private readonly DataSubjectRights _rights;
+    private readonly CallbackWithdrawals _callbacks;
     private readonly WithdrawTexts _texts;
 
-    public WithdrawDialog(ConsentLedger ledger, DataSubjectRights rights, WithdrawTexts texts, SideQuestions sideQuestions)
+    public WithdrawDialog(
+        ConsentLedger ledger,
+        DataSubjectRights rights,
+        CallbackWithdrawals callbacks,
+        WithdrawTexts texts,
+        SideQuestions sideQuestions
+    )
         : base(nameof(WithdrawDialog), nameof(Texts.WithdrawConsent))
     {
+        _callbacks = callbacks;
         _ledger = ledger;
         _rights = rights;
         _texts = texts;
@@ -95,6 +103,11 @@ internal sealed class WithdrawDialog : RightDialog
             withdrawn[purposeId] = proof.Number;
         }
 
+        if (withdrawn.ContainsKey(CallbackDialog.PurposeId))
+        {
+            await _callbacks.TellCompanyAsync(stepContext.Context, cancellationToken);
+        }
+
         stepContext.Values[DeleteId] = purposeIds;
         return await stepContext.BeginDialogAsync(DeleteId, withdrawn, cancellationToken);
     }
@@ -108,13 +121,14 @@ internal sealed class WithdrawDialog : RightDialog
             return await stepContext.EndDialogAsync(null, cancellationToken);
         }
 
-        var receipts = new List<string>();
+        var receipts = new List<ErasureReceipt>();
         foreach (var purposeId in purposeIds)
         {
-            receipts.Add((await _rights.EraseAsync(stepContext.Context.Subject(), purposeId, cancellationToken)).Number);
+            receipts.Add(await _rights.EraseAsync(stepContext.Context.Subject(), purposeId, cancellationToken));
         }
 
-        await stepContext.Context.SayAsync(Texts.WithdrawDeleted.With(string.Join(", ", receipts)), cancellationToken);
+        var deleted = Texts.WithdrawDeleted.With(string.Join(", ", receipts.Select(receipt => receipt.Number)));
+        await stepContext.Context.SayAsync(deleted + ErasureTexts.Recipients(receipts), cancellationToken);
         return await stepContext.EndDialogAsync(null, cancellationToken);
     }
 

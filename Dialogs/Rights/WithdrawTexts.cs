@@ -1,5 +1,4 @@
 using System.Globalization;
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Understanding;
 using CustomerBot.Privacy;
 
@@ -22,7 +21,7 @@ internal sealed class WithdrawTexts(Declarations declarations, TimeProvider cloc
                 Texts.WithdrawLine.With(
                     index + 1,
                     Title(consent.Key),
-                    Date(DateTimeOffset.Parse(consent.Value, CultureInfo.InvariantCulture))
+                    Moments.Day(DateTimeOffset.Parse(consent.Value, CultureInfo.InvariantCulture))
                 )
         );
         return Texts.WithdrawQuestion.With(string.Join('\n', lines));
@@ -49,12 +48,10 @@ internal sealed class WithdrawTexts(Declarations declarations, TimeProvider cloc
     public string Withdrawn(IReadOnlyDictionary<string, string> withdrawn) =>
         Texts.WithdrawDone.With(
             string.Join(", ", withdrawn.Keys.Select(Title)),
-            Date(clock.GetUtcNow()),
+            Moments.Day(clock.GetUtcNow()),
             string.Join(", ", withdrawn.Values)
         );
 
     public string Kept(IEnumerable<string> purposeIds) =>
         Texts.WithdrawKept.With(Periods.Name(purposeIds.Max(purposeId => declarations[purposeId].DeleteAfter)));
-
-    private static string Date(DateTimeOffset time) => time.ToString("d", Languages.CultureOfTurn);
 }

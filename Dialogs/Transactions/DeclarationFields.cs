@@ -1,4 +1,7 @@
 using CustomerBot.Dialogs.Forms;
+using CustomerBot.Dialogs.Identity;
+using Microsoft.Bot.Builder;
+using Draft = System.Collections.Generic.Dictionary<string, string>;
 
 namespace CustomerBot.Dialogs.Transactions;
 
@@ -7,6 +10,13 @@ internal static class DeclarationFields
 {
     public const string NameKey = "name";
     public const string EmailKey = "email";
+
+    /// <summary>The fields that the company knows of a customer who is proven, for <see cref="FormDialog.Known"/>.</summary>
+    public static Func<ITurnContext, CancellationToken, Task<Draft>> KnownTo(KnownCustomer known) =>
+        async (turnContext, cancellationToken) =>
+            await known.OfTurnAsync(turnContext, cancellationToken) is { } customer
+                ? new() { [NameKey] = customer.Name, [EmailKey] = customer.Email }
+                : [];
 
     public static FormField Name =>
         new(NameKey)
@@ -23,7 +33,7 @@ internal static class DeclarationFields
         {
             Label = () => Texts.DeclarationEmailLabel,
             Ask = () => Texts.DeclarationEmail,
-            Read = EmailAddress.Read,
+            Read = EmailAddressText.Read,
             Unclear = () => Texts.DeclarationEmailUnclear,
             Why = () => Texts.DeclarationEmailWhy,
         };

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Draft = System.Collections.Generic.Dictionary<string, string>;
 
 namespace CustomerBot.Dialogs.Transactions;
 
@@ -22,10 +23,12 @@ internal static class JobKey
     /// The key of a declaration: the same words of the same person are the same declaration, in whatever tab. Others who send the
     /// same words make one of their own, so that nobody learns of a declaration by repeating it.
     /// </summary>
-    public static string OfDeclaration(ITurnContext turnContext, params IEnumerable<string> content)
+    public static string OfDeclaration(ITurnContext turnContext, string purposeId, Draft draft)
     {
-        var activity = turnContext.Activity;
-        var whole = string.Join('\0', content.Prepend(activity.From?.Id ?? "").Prepend(activity.ChannelId ?? ""));
+        var sender = turnContext.Activity;
+        string[] frame = [sender.ChannelId ?? "", sender.From?.Id ?? "", purposeId, Languages.OfTurn]; // the receipt's language too
+        var content = draft.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value);
+        var whole = string.Join('\0', frame.Concat(content));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(whole)))[..32];
     }
 }

@@ -7,8 +7,7 @@ namespace CustomerBot.Dialogs.Transactions;
 /// <param name="Customer">For whom.</param>
 /// <param name="Draft">The confirmed form.</param>
 /// <param name="Key">The idempotency key.</param>
-/// <param name="IsRepeated">A try before this one got no answer, so the job may be done already.</param>
-internal sealed record TransactionJob(CustomerNumber Customer, Draft Draft, string Key, bool IsRepeated)
+internal sealed record TransactionJob(CustomerNumber Customer, Draft Draft, string Key)
 {
     /// <summary>Prints the kind of data only.</summary>
     public override string ToString() => nameof(TransactionJob);

@@ -1,5 +1,3 @@
-using CustomerBot.Dialogs.Language;
-
 namespace CustomerBot.Dialogs.Understanding;
 
 /// <summary>Recognises a button, pressed or typed, in every language: an old button stays valid after a change of language.</summary>
@@ -11,6 +9,6 @@ internal static class ButtonWords
     public static bool Are(string text, string textName)
     {
         var folded = Wording.Fold(text);
-        return Languages.Every(textName).Any(words => EditDistance.IsAtMostOne(Wording.Fold(words), folded));
+        return TextFiles.Every(textName).Any(words => EditDistance.IsAtMostOne(Wording.Fold(words), folded));
     }
 }

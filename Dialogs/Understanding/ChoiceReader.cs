@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace CustomerBot.Dialogs.Understanding;
@@ -5,30 +6,16 @@ namespace CustomerBot.Dialogs.Understanding;
 /// <summary>Reads which of a short list of answers is meant: its number, its words, or enough of its words to tell it apart.</summary>
 internal static class ChoiceReader
 {
-    private static readonly string[][] Ordinals =
+    private static readonly FrozenSet<string>[] Ordinals =
     [
-        ["eins", "erste", "ersten", "erstes", "one", "first"],
-        ["zwei", "zweite", "zweiten", "zweites", "two", "second"],
-        ["drei", "dritte", "dritten", "drittes", "three", "third"],
-        ["vier", "vierte", "vierten", "viertes", "four", "fourth"],
-        ["fuenf", "fuenfte", "fuenften", "fuenftes", "five", "fifth"],
+        KnownPhrases.For(nameof(Words.First)),
+        KnownPhrases.For(nameof(Words.Second)),
+        KnownPhrases.For(nameof(Words.Third)),
+        KnownPhrases.For(nameof(Words.Fourth)),
+        KnownPhrases.For(nameof(Words.Fifth)),
     ];
 
-    private static readonly string[] Articles =
-    [
-        "die",
-        "der",
-        "das",
-        "den",
-        "nummer",
-        "nr",
-        "the",
-        "number",
-        "no",
-        "one",
-        "bitte",
-        "please",
-    ];
+    private static readonly FrozenSet<string> Articles = KnownPhrases.For(nameof(Words.BesidePlaces));
 
     /// <summary>Position in the list, or null.</summary>
     public static int? Read(string text, IReadOnlyList<string> answers)
@@ -36,6 +23,14 @@ internal static class ChoiceReader
         var folded = Wording.Fold(text);
         var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return ByNumber(folded, words, answers.Count) ?? ByWords(folded, words, answers);
+    }
+
+    /// <summary>Whether the text is nothing but a place in some list ("2", "die zweite").</summary>
+    public static bool IsPosition(string text)
+    {
+        const int LongestList = 99;
+        var folded = Wording.Fold(text);
+        return ByNumber(folded, folded.Split(' ', StringSplitOptions.RemoveEmptyEntries), LongestList) is not null;
     }
 
     private static int? ByNumber(string folded, string[] words, int count)

@@ -1,8 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using CustomerBot.Cards;
 using CustomerBot.Dialogs.Human;
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Privacy;
 using Microsoft.Bot.Builder;
 
@@ -38,7 +35,7 @@ public sealed class WelcomeNotice
     /// <summary>Sends the notice unless this conversation has seen it, and records that it was shown. Result: whether it was sent.</summary>
     public async Task<bool> SendIfNewAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        var substance = Substance();
+        var substance = _declarations.Fingerprint;
         if (await _shown.GetAsync(turnContext, () => "", cancellationToken) == substance)
         {
             return false;
@@ -61,11 +58,4 @@ public sealed class WelcomeNotice
             _address.Of(_declarations.Controller.PrivacyPageUrl),
             _address.Of(_declarations.Controller.LegalNoticeUrl)
         );
-
-    /// <summary>Changes with the controller and with any purpose, not with the language of the chat.</summary>
-    private string Substance()
-    {
-        var purposes = _declarations.Purposes.Select(purpose => purpose.TextHash(Languages.German)).Prepend(_declarations.Controller.Name);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', purposes))))[..16];
-    }
 }

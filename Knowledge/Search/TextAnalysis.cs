@@ -2,9 +2,12 @@ using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.De;
 using Lucene.Net.Analysis.En;
+using Lucene.Net.Analysis.Fr;
 using Lucene.Net.Analysis.Miscellaneous;
+using Lucene.Net.Analysis.Snowball;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Analysis.Util;
 using Lucene.Net.Util;
 
 namespace CustomerBot.Knowledge.Search;
@@ -17,6 +20,26 @@ namespace CustomerBot.Knowledge.Search;
 internal sealed class TextAnalysis
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
+
+    /// <summary>Stemmers of Lucene.NET by the language they are for.</summary>
+    private static readonly Dictionary<string, string> SnowballStemmers = new(StringComparer.Ordinal)
+    {
+        ["ca"] = "Catalan",
+        ["da"] = "Danish",
+        ["es"] = "Spanish",
+        ["fi"] = "Finnish",
+        ["fr"] = "French",
+        ["hu"] = "Hungarian",
+        ["it"] = "Italian",
+        ["nb"] = "Norwegian",
+        ["nl"] = "Dutch",
+        ["pt"] = "Portuguese",
+        ["ro"] = "Romanian",
+        ["ru"] = "Russian",
+        ["sv"] = "Swedish",
+        ["tr"] = "Turkish",
+    };
+
     private readonly string _language;
     private readonly Analyzer _plain;
     private readonly Analyzer _stemmed;
@@ -57,13 +80,23 @@ internal sealed class TextAnalysis
 
     /// <summary>ä, ae and a are one letter to someone in a hurry, and so are é and e.</summary>
     private ASCIIFoldingFilter Folded(TokenStream words) =>
-        new(_language == "de" ? new GermanNormalizationFilter(words) : new EnglishPossessiveFilter(Version, words));
+        new(
+            _language switch
+            {
+                "de" => new GermanNormalizationFilter(words),
+                "en" => new EnglishPossessiveFilter(Version, words),
+                "fr" => new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES),
+                _ => words,
+            }
+        );
 
+    /// <summary>A language that nobody wrote a stemmer for is searched by its words as they are.</summary>
     private TokenStream Stemmed(TokenStream words) =>
         _language switch
         {
             "de" => new GermanLightStemFilter(Folded(words)),
             "en" => new PorterStemFilter(Folded(words)),
+            _ when SnowballStemmers.TryGetValue(_language, out var stemmer) => new SnowballFilter(Folded(words), stemmer),
             _ => Folded(words),
         };
 }

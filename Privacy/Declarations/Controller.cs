@@ -48,6 +48,15 @@ public sealed class Controller
     /// <summary>Web address of the supervisory authority.</summary>
     public required string SupervisoryAuthorityUrl { get; init; }
 
+    /// <summary>What the company says about the accessibility of the chat (§ 14 BFSG).</summary>
+    public required Accessibility Accessibility { get; init; }
+
+    /// <summary>What must be kept in other systems even after an erasure (Art. 17(3)).</summary>
+    public required IReadOnlyList<KeptByLaw> KeptByLaw { get; init; }
+
+    /// <summary>Languages in which the texts about the company are.</summary>
+    public IEnumerable<string> Languages => _serviceHours.Languages.Intersect(_supervisoryAuthority.Languages);
+
     /// <summary>When people answer.</summary>
     public string ServiceHours(string language) => _serviceHours.For(language);
 

@@ -1,3 +1,5 @@
+using System.Xml;
+
 namespace CustomerBot.Privacy;
 
 /// <summary>The file <c>controller.json</c> as it is written.</summary>
@@ -13,10 +15,29 @@ internal sealed record ControllerFile
     public required Dictionary<string, string> ServiceHours { get; init; }
     public required OfficerFile DataProtectionOfficer { get; init; }
     public required AuthorityFile SupervisoryAuthority { get; init; }
+    public required AccessibilityFile Accessibility { get; init; }
+    public required List<KeptFile> KeptByLaw { get; init; }
 
     internal sealed record OfficerFile(string Name, string Address, string Email);
 
     internal sealed record AuthorityFile(Dictionary<string, string> Name, string Address, string Url);
+
+    internal sealed record AccessibilityFile(AuthorityFile Authority, DateOnly CheckedOn, List<Dictionary<string, string>> Limits)
+    {
+        public Accessibility ToAccessibility() =>
+            new(new(Authority.Name), Authority.Address, Authority.Url, CheckedOn, [.. Limits.Select(limit => new LocalizedText(limit))]);
+    }
+
+    internal sealed record KeptFile(
+        Dictionary<string, string> What,
+        Dictionary<string, string> Where,
+        Dictionary<string, string> Law,
+        string Period,
+        Dictionary<string, string> Starts
+    )
+    {
+        public KeptByLaw ToKept() => new(new(What), new(Where), new(Law), XmlConvert.ToTimeSpan(Period), new(Starts));
+    }
 
     public Controller ToController() =>
         new(new(ServiceHours), new(SupervisoryAuthority.Name))
@@ -33,5 +54,7 @@ internal sealed record ControllerFile
             DataProtectionOfficerEmail = DataProtectionOfficer.Email,
             SupervisoryAuthorityAddress = SupervisoryAuthority.Address,
             SupervisoryAuthorityUrl = SupervisoryAuthority.Url,
+            Accessibility = Accessibility.ToAccessibility(),
+            KeptByLaw = [.. KeptByLaw.Select(kept => kept.ToKept())],
         };
 }

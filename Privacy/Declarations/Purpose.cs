@@ -29,6 +29,9 @@ public sealed class Purpose
     /// <summary>What the legal basis means here, in plain words.</summary>
     public required LocalizedText LegalBasisDetails { get; init; }
 
+    /// <summary>The legal basis as people of the language cite it, for example <c>Art. 6 Abs. 1 Buchst. a DSGVO</c>.</summary>
+    public string LegalBasisIn(string language) => LegalBasisName.For(LegalBasis, language);
+
     /// <summary>Whether consent is the basis (Art. 6(1)(a)); only then is anybody asked.</summary>
     public bool RequiresConsent => LegalBasis.Contains("Art. 6(1)(a)", StringComparison.Ordinal);
 
@@ -58,6 +61,9 @@ public sealed class Purpose
 
     /// <summary>What follows when it is not given.</summary>
     public required LocalizedText Consequence { get; init; }
+
+    /// <summary>Languages in which the purpose is explained; the check of the declarations wants all its texts in each.</summary>
+    public IEnumerable<string> Languages => _title.Languages;
 
     /// <summary>Short title.</summary>
     public string Title(string language) => _title.For(language);

@@ -20,7 +20,13 @@ internal sealed record PurposeFile
     public int? MinimumAge { get; init; }
     public required MandatoryFile Mandatory { get; init; }
 
-    internal sealed record FieldFile(Dictionary<string, string> Label, Dictionary<string, string> WhatFor, string Category, string Source);
+    internal sealed record FieldFile(
+        Dictionary<string, string> Label,
+        Dictionary<string, string> WhatFor,
+        string Category,
+        string Source,
+        bool Reference = false
+    );
 
     internal sealed record TransferFile(Dictionary<string, string> Country, Dictionary<string, string> Safeguard);
 
@@ -40,7 +46,8 @@ internal sealed record PurposeFile
                     new(pair.Value.Label),
                     new(pair.Value.WhatFor),
                     pair.Value.Category,
-                    pair.Value.Source
+                    pair.Value.Source,
+                    pair.Value.Reference
                 ),
                 StringComparer.Ordinal
             ),

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -60,19 +61,24 @@ public sealed class DeclaredStore
     }
 
     /// <summary>Lists what is stored for a purpose, of all persons, for staff who work through it. What is erased, expired or without legal basis is not in it.</summary>
+    /// <exception cref="UnreadableDocumentException">One was changed or moved on the disk.</exception>
+    public IAsyncEnumerable<ListedDocument<T>> ListAsync<T>(string purposeId, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
+        ListAsync(purposeId, type, unreadable => ExceptionDispatchInfo.Throw(unreadable), cancellationToken);
+
+    /// <summary>The same for work that must go on: what was changed on the disk is told to <paramref name="leftOut"/> and is not in the list.</summary>
     public async IAsyncEnumerable<ListedDocument<T>> ListAsync<T>(
         string purposeId,
         JsonTypeInfo<T> type,
+        Action<UnreadableDocumentException> leftOut,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
         await _gate.OpenAsync(cancellationToken);
         await foreach (var record in _records.ByKindAsync(purposeId, null, cancellationToken))
         {
-            using var key = _codec.IsAlive(record) ? await _keys.ForListAsync(record.Owner, purposeId, cancellationToken) : null;
-            if (key is not null)
+            if (_codec.IsAlive(record) && await OpenListedAsync(record, type, leftOut, cancellationToken) is { } document)
             {
-                yield return Read(_codec.OpenFrame(record, key.Key), type);
+                yield return document;
             }
         }
     }
@@ -139,6 +145,25 @@ public sealed class DeclaredStore
         }
 
         return new(address, Read(_codec.OpenFrame(record, key.Key), type).Content, record.ETag);
+    }
+
+    private async Task<ListedDocument<T>?> OpenListedAsync<T>(
+        StoredRecord record,
+        JsonTypeInfo<T> type,
+        Action<UnreadableDocumentException> leftOut,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            using var key = await _keys.ForListAsync(record.Owner, record.Kind, cancellationToken);
+            return key is null ? null : Read(_codec.OpenFrame(record, key.Key), type);
+        }
+        catch (UnreadableDocumentException exception)
+        {
+            leftOut(exception);
+            return null;
+        }
     }
 
     private static ListedDocument<T> Read<T>(byte[] frame, JsonTypeInfo<T> type)

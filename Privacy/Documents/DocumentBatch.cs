@@ -12,6 +12,10 @@ public sealed class DocumentBatch
     public DocumentBatch Put<T>(DocumentAddress address, T content, JsonTypeInfo<T> type, string? ifMatch = null) =>
         Add(new(address, JsonSerializer.SerializeToUtf8Bytes(content, type), ifMatch));
 
+    /// <summary>Puts a document that goes after <paramref name="keepFor"/>, at the latest when its purpose says.</summary>
+    public DocumentBatch Put<T>(DocumentAddress address, T content, JsonTypeInfo<T> type, string? ifMatch, TimeSpan keepFor) =>
+        Add(new(address, JsonSerializer.SerializeToUtf8Bytes(content, type), ifMatch) { KeepFor = keepFor });
+
     /// <summary>Deletes a document; without <paramref name="ifMatch"/> a missing one is no error.</summary>
     public DocumentBatch Delete(DocumentAddress address, string? ifMatch = null) => Add(new(address, null, ifMatch));
 

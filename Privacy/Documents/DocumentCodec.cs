@@ -13,7 +13,8 @@ internal sealed class DocumentCodec(Declarations declarations, Sealer sealer, Ti
         FieldGuard.Check(purpose, change.Content);
         var frame = DocumentFrame.Join(change.Address.Name, change.Content);
         var content = SealFrame(frame, recordKey, purpose.Id, key.Key);
-        return new(recordKey, key.Owner, purpose.Id, clock.GetUtcNow() + purpose.DeleteAfter, content, change.IfMatch);
+        var life = change.KeepFor < purpose.DeleteAfter ? change.KeepFor : purpose.DeleteAfter;
+        return new(recordKey, key.Owner, purpose.Id, clock.GetUtcNow() + life, content, change.IfMatch);
     }
 
     /// <summary>Seals an opened frame again, for example with another key, and zeroes it.</summary>

@@ -59,4 +59,19 @@ public enum LedgerEvent
 
     /// <summary>A person asked for a link to download their data.</summary>
     ExportLinkMade = 18,
+
+    /// <summary>Somebody looked whom a data breach concerns.</summary>
+    IncidentExamined = 19,
+
+    /// <summary>The notification of a data breach to the authority was drafted.</summary>
+    IncidentReported = 20,
+
+    /// <summary>A recipient is to be told of an erasure, rectification or restriction (GDPR Art. 19).</summary>
+    RecipientToTell = 21,
+
+    /// <summary>A recipient was told, or it was found to be impossible.</summary>
+    RecipientTold = 22,
+
+    /// <summary>The end of the installation begins: everything is deleted after this entry.</summary>
+    InstallationEnded = 23,
 }

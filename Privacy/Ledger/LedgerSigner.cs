@@ -9,7 +9,7 @@ namespace CustomerBot.Privacy;
 /// <summary>Signs checkpoints with a key from the vault (ECDSA, P-256), so that an auditor can check an export with the public key alone.</summary>
 internal sealed class LedgerSigner(IKeyVault vault) : IDisposable
 {
-    private const string SecretName = "ledger-signing";
+    public const string SecretName = "ledger-signing";
 
     /// <summary>Order of the group of P-256 (FIPS 186-4, D.1.2.3): private keys are below it.</summary>
     private static readonly BigInteger _order = BigInteger.Parse(
@@ -33,6 +33,16 @@ internal sealed class LedgerSigner(IKeyVault vault) : IDisposable
         }
     }
 
+    /// <summary>Signs a document that is no checkpoint; the signature can never pass for one of a checkpoint.</summary>
+    public async Task<string> SignAsync(byte[] document, CancellationToken cancellationToken)
+    {
+        var key = await KeyAsync(cancellationToken);
+        lock (key)
+        {
+            return Convert.ToBase64String(key.SignData(Bytes(document), HashAlgorithmName.SHA256));
+        }
+    }
+
     public async Task<bool> IsGenuineAsync(LedgerCheckpoint checkpoint, CancellationToken cancellationToken)
     {
         var key = await KeyAsync(cancellationToken);
@@ -42,12 +52,9 @@ internal sealed class LedgerSigner(IKeyVault vault) : IDisposable
         }
     }
 
-    public static bool IsGenuine(LedgerCheckpoint checkpoint, ECDsa key)
-    {
-        var signature = new byte[128];
-        return Convert.TryFromBase64String(checkpoint.Signature, signature, out var length)
-            && key.VerifyData(Bytes(checkpoint), signature.AsSpan(0, length), HashAlgorithmName.SHA256);
-    }
+    public static bool IsGenuine(LedgerCheckpoint checkpoint, ECDsa key) => IsSigned(Bytes(checkpoint), checkpoint.Signature, key);
+
+    public static bool IsGenuine(byte[] document, string signature, ECDsa key) => IsSigned(Bytes(document), signature, key);
 
     public void Dispose()
     {
@@ -94,6 +101,15 @@ internal sealed class LedgerSigner(IKeyVault vault) : IDisposable
             CryptographicOperations.ZeroMemory(d);
         }
     }
+
+    private static bool IsSigned(byte[] bytes, string signatureText, ECDsa key)
+    {
+        var signature = new byte[128];
+        return Convert.TryFromBase64String(signatureText, signature, out var length)
+            && key.VerifyData(bytes, signature.AsSpan(0, length), HashAlgorithmName.SHA256);
+    }
+
+    private static byte[] Bytes(byte[] document) => [.. "document\n"u8, .. document];
 
     private static byte[] Bytes(LedgerCheckpoint checkpoint) =>
         Encoding.UTF8.GetBytes(

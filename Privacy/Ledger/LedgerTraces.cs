@@ -9,7 +9,10 @@ internal sealed class LedgerTraces(DeclaredStore store)
     /// <summary>Enough for an export; a person with more has the newest listed.</summary>
     private const int MostEntries = 200;
 
-    public static DocumentAddress AddressOf(DataSubject subject) => new(ConsentLedger.ProofPurpose, subject, "ledger");
+    /// <summary>Name of the document.</summary>
+    public const string Name = "ledger";
+
+    public static DocumentAddress AddressOf(DataSubject subject) => new(ConsentLedger.ProofPurpose, subject, Name);
 
     public async Task<string> PseudonymAsync(DataSubject subject, CancellationToken cancellationToken)
     {

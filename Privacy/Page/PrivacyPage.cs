@@ -1,21 +1,23 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using CustomerBot.Encryption;
+using Microsoft.Extensions.Options;
 
 namespace CustomerBot.Privacy;
 
-/// <summary>The privacy page of the chat (GDPR Art. 13) as HTML without scripts, made from the declarations and nothing else.</summary>
-public sealed class PrivacyPage(Declarations declarations)
+/// <summary>The privacy page of the chat (GDPR Art. 13) as HTML without scripts, made from the declarations and the life of the keys.</summary>
+public sealed class PrivacyPage(Declarations declarations, IOptions<EncryptionOptions> encryption, IKeyVault vault, Languages languages)
 {
     /// <summary>The content of the page's body in a language such as <c>de</c>.</summary>
     public string Body(string language)
     {
-        var culture = CultureInfo.GetCultureInfo(language);
+        var culture = languages.BestFor(language);
         var html = new StringBuilder();
         html.Append(culture, $"<h1>{Text(nameof(Texts.PrivacyPageTitle), culture)}</h1>");
         Paragraph(html, Format(culture, nameof(Texts.PrivacyPageIntroduction), declarations.Controller.Name));
         AppendController(html, culture);
-        AppendPurposes(html, language, culture);
+        AppendPurposes(html, culture);
         Section(html, culture, nameof(Texts.PrivacyPageRecipientsTitle), RecipientsText());
         Section(html, culture, nameof(Texts.PrivacyPageDeviceTitle), nameof(Texts.PrivacyPageDevice));
         if (!declarations.Purposes.Any(purpose => purpose.Profiling))
@@ -23,16 +25,19 @@ public sealed class PrivacyPage(Declarations declarations)
             Section(html, culture, nameof(Texts.PrivacyPageAutomationTitle), nameof(Texts.PrivacyPageAutomation));
         }
 
-        Section(html, culture, nameof(Texts.PrivacyPageBackupsTitle), nameof(Texts.PrivacyPageBackups));
+        AppendBackups(html, culture);
+        AppendKeptByLaw(html, culture);
         AppendRights(html, culture);
-        var state = string.Format(
-            culture,
-            Texts.ResourceManager.GetString(nameof(Texts.PrivacyPageState), culture)!,
-            declarations.Fingerprint,
-            declarations.ChangedAt
-        );
-        Paragraph(html, state);
+        Paragraph(html, Format(culture, nameof(Texts.PrivacyPageState), declarations.Fingerprint, declarations.ChangedAt));
         return html.ToString();
+    }
+
+    /// <summary>The key of an erased person is out of reach when its epoch has ended and the deleted secret is past recovery.</summary>
+    private void AppendBackups(StringBuilder html, CultureInfo culture)
+    {
+        var longest = Period.Name(encryption.Value.EpochLength + vault.RecoverableAfterDeletion, culture);
+        html.Append(culture, $"<h2>{Text(nameof(Texts.PrivacyPageBackupsTitle), culture)}</h2>");
+        Paragraph(html, Format(culture, nameof(Texts.PrivacyPageBackups), longest));
     }
 
     private string RecipientsText() =>
@@ -56,8 +61,9 @@ public sealed class PrivacyPage(Declarations declarations)
         );
     }
 
-    private void AppendPurposes(StringBuilder html, string language, CultureInfo culture)
+    private void AppendPurposes(StringBuilder html, CultureInfo culture)
     {
+        var language = culture.TwoLetterISOLanguageName;
         html.Append(culture, $"<h2>{Text(nameof(Texts.PrivacyPagePurposesTitle), culture)}</h2>");
         foreach (var purpose in declarations.Purposes)
         {
@@ -71,9 +77,9 @@ public sealed class PrivacyPage(Declarations declarations)
     private static void AppendPurpose(StringBuilder html, Purpose purpose, CultureInfo culture)
     {
         var language = culture.TwoLetterISOLanguageName;
-        var period = string.Format(
+        var period = Format(
             culture,
-            Texts.ResourceManager.GetString(nameof(Texts.PeriodStarts), culture)!,
+            nameof(Texts.PeriodStarts),
             Period.Name(purpose.DeleteAfter, culture),
             purpose.RetentionStarts.For(language)
         );
@@ -81,7 +87,7 @@ public sealed class PrivacyPage(Declarations declarations)
             html,
             culture,
             nameof(Texts.PrivacyPageBasis),
-            Encode($"{purpose.LegalBasis}: {purpose.LegalBasisDetails.For(language)}")
+            Encode($"{purpose.LegalBasisIn(language)}: {purpose.LegalBasisDetails.For(language)}")
         );
         Definition(html, culture, nameof(Texts.PrivacyPagePeriod), Encode(period));
         Definition(html, culture, nameof(Texts.PrivacyPageFields), Fields(purpose, language));
@@ -97,6 +103,23 @@ public sealed class PrivacyPage(Declarations declarations)
             var transfers = purpose.ThirdCountries.Select(to => $"{to.Country.For(language)}: {to.Safeguard.For(language)}");
             Definition(html, culture, nameof(Texts.PrivacyPageTransfers), Encode(string.Join("; ", transfers)));
         }
+    }
+
+    private void AppendKeptByLaw(StringBuilder html, CultureInfo culture)
+    {
+        if (declarations.Controller.KeptByLaw.Count > 0)
+        {
+            Section(html, culture, nameof(Texts.PrivacyPageKeptTitle), nameof(Texts.PrivacyPageKept));
+            var items = declarations.Controller.KeptByLaw.Select(kept => $"<li>{Encode(Kept(kept, culture))}</li>");
+            html.Append("<ul>").AppendJoin("", items).Append("</ul>");
+        }
+    }
+
+    private static string Kept(KeptByLaw kept, CultureInfo culture)
+    {
+        var language = culture.TwoLetterISOLanguageName;
+        var period = Format(culture, nameof(Texts.PeriodStarts), Period.Name(kept.Period, culture), kept.Starts.For(language));
+        return $"{kept.What.For(language)} {kept.Where.For(language)}: {period} ({kept.Law.For(language)})";
     }
 
     private void AppendRights(StringBuilder html, CultureInfo culture)
@@ -131,8 +154,8 @@ public sealed class PrivacyPage(Declarations declarations)
 
     private static void Paragraph(StringBuilder html, string text) => html.Append("<p>").Append(Encode(text)).Append("</p>");
 
-    private static string Format(CultureInfo culture, string key, object argument) =>
-        string.Format(culture, Texts.ResourceManager.GetString(key, culture)!, argument);
+    private static string Format(CultureInfo culture, string key, params object[] arguments) =>
+        string.Format(culture, Texts.ResourceManager.GetString(key, culture)!, arguments);
 
     private static string Text(string key, CultureInfo culture) => Encode(Texts.ResourceManager.GetString(key, culture)!);
 

@@ -4,12 +4,15 @@ using System.Text.Json;
 
 namespace CustomerBot.Privacy;
 
-/// <summary>The record of processing activities (GDPR Art. 30(1)), made from the declarations alone.</summary>
+/// <summary>
+/// The record of processing activities (GDPR Art. 30(1)), made from the declarations alone. It is read by the company and its authority,
+/// not by customers: in English for <c>en</c>, in German for every other language.
+/// </summary>
 public sealed class ProcessingRecord(Declarations declarations)
 {
     /// <summary>One row per purpose, the first row being the headings.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows(string language) =>
-        [Headings(language), .. declarations.Purposes.Select(purpose => Row(purpose, language))];
+        [Headings(language), .. declarations.Purposes.Select(purpose => Row(purpose, IsGerman(language) ? "de" : "en"))];
 
     /// <summary>As a table that opens in a spreadsheet (RFC 4180).</summary>
     public string ToCsv(string language) => string.Concat(Rows(language).Select(row => string.Join(',', row.Select(Quote)) + "\r\n"));
@@ -83,7 +86,7 @@ public sealed class ProcessingRecord(Declarations declarations)
         [
             purpose.Title(language),
             purpose.Explanation(language),
-            $"{purpose.LegalBasis}: {purpose.LegalBasisDetails.For(language)}",
+            $"{purpose.LegalBasisIn(language)}: {purpose.LegalBasisDetails.For(language)}",
             german ? "Kundinnen und Kunden im Chat" : "Customers in the chat",
             string.Join("; ", purpose.Fields.Values.Select(field => field.Label.For(language))),
             None(purpose.Recipients.Select(recipient => recipient.For(language)), german),
@@ -103,7 +106,7 @@ public sealed class ProcessingRecord(Declarations declarations)
         : german ? "keine"
         : "none";
 
-    private static bool IsGerman(string language) => language.StartsWith("de", StringComparison.OrdinalIgnoreCase);
+    private static bool IsGerman(string language) => !language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
     private static string Quote(string cell) => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 namespace CustomerBot.Privacy;
 
 /// <summary>
-/// Watches the times that the law sets: deletion (GDPR Art. 5(1)(e)) and answers to persons (Art. 12(3)). Metrics of the meter
+/// Watches the times that the law sets: deletion (GDPR Art. 5(1)(e)), answers to persons (Art. 12(3)) and notices to recipients (Art. 19). Metrics of the meter
 /// <c>CustomerBot.Privacy</c> show what was found last.
 /// </summary>
 public sealed class Duties : IDisposable
@@ -16,21 +16,24 @@ public sealed class Duties : IDisposable
 
     private readonly Retention _retention;
     private readonly DataSubjectRequests _requests;
+    private readonly RecipientNotices _notices;
     private readonly RetentionClock _clock;
     private readonly DateTimeOffset _startedAt;
     private readonly Meter _meter = new(MeterName);
     private volatile DutyReport? _last;
 
-    internal Duties(Retention retention, DataSubjectRequests requests, RetentionClock clock)
+    internal Duties(Retention retention, DataSubjectRequests requests, RecipientNotices notices, RetentionClock clock)
     {
         _retention = retention;
         _requests = requests;
+        _notices = notices;
         _clock = clock;
         _startedAt = clock.Now;
         _meter.CreateObservableGauge("customerbot.retention.age", Age, "s", "Seconds since retention last finished.");
         Gauge("customerbot.requests.open", report => report.OpenRequests, "Requests of persons without an answer.");
-        Gauge("customerbot.requests.due_soon", report => report.DueSoon, "Of these, due within nine days.");
-        Gauge("customerbot.requests.overdue", report => report.Overdue, "Of these, past their date.");
+        Gauge("customerbot.notices.open", report => report.OpenNotices, "Recipients that nobody has told yet.");
+        Gauge("customerbot.requests.due_soon", report => report.DueSoon, "Of both, due within nine days.");
+        Gauge("customerbot.requests.overdue", report => report.Overdue, "Of both, past their date.");
     }
 
     /// <summary>Looks now.</summary>
@@ -38,13 +41,16 @@ public sealed class Duties : IDisposable
     {
         var now = _clock.Now;
         var lastRun = await _retention.LastRunAsync(cancellationToken);
-        var open = (await _requests.AllAsync(cancellationToken)).Where(request => request.ClosedAt is null).ToList();
+        var requests = (await _requests.AllAsync(cancellationToken)).Where(request => request.ClosedAt is null).ToList();
+        var notices = (await _notices.AllAsync(cancellationToken)).Where(notice => notice.ClosedAt is null).ToList();
+        DateTimeOffset[] due = [.. requests.Select(request => request.DueAt), .. notices.Select(notice => notice.DueAt)];
         return _last = new(
             lastRun,
             now - (lastRun ?? _startedAt) > 2 * _clock.SweepInterval,
-            open.Count,
-            open.Count(request => request.DueAt - now <= _warnBefore),
-            open.Count(request => request.DueAt < now)
+            requests.Count,
+            notices.Count,
+            due.Count(date => date - now <= _warnBefore),
+            due.Count(date => date < now)
         );
     }
 

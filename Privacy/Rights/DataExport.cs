@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -19,17 +18,22 @@ public sealed class DataExport
     private readonly SubjectRecords _records;
     private readonly Ledger _ledger;
     private readonly TimeProvider _clock;
+    private readonly Languages _languages;
 
-    internal DataExport(Declarations declarations, SubjectRecords records, Ledger ledger, TimeProvider clock)
+    internal DataExport(Declarations declarations, SubjectRecords records, Ledger ledger, TimeProvider clock, Languages languages)
     {
         _declarations = declarations;
         _records = records;
         _ledger = ledger;
         _clock = clock;
+        _languages = languages;
     }
 
     /// <summary>Lets exactly the style of <see cref="WritePageAsync"/> through a Content-Security-Policy.</summary>
     public static string PageStyleHash => SubjectExportPage.StyleHash;
+
+    /// <summary>Name of the file for the person, without its ending.</summary>
+    public string FileName(string language) => Texts.ResourceManager.GetString(nameof(Texts.ExportFileName), _languages.BestFor(language))!;
 
     /// <summary>JSON after <c>docs/export.schema.json</c>.</summary>
     public async Task WriteJsonAsync(DataSubject subject, Stream destination, CancellationToken cancellationToken)
@@ -49,7 +53,7 @@ public sealed class DataExport
     public async Task WriteBothAsync(DataSubject subject, string language, Stream destination, CancellationToken cancellationToken)
     {
         await NoteAsync(subject, "zip", cancellationToken);
-        var name = language.StartsWith("de", StringComparison.OrdinalIgnoreCase) ? "meine-daten" : "my-data";
+        var name = FileName(language);
         await using var zip = await ZipArchive.CreateAsync(destination, ZipArchiveMode.Create, leaveOpen: true, null, cancellationToken);
         await using (var page = await zip.CreateEntry($"{name}.html").OpenAsync(cancellationToken))
         {
@@ -87,7 +91,7 @@ public sealed class DataExport
 
     private async Task WritePageCoreAsync(DataSubject subject, string language, Stream destination, CancellationToken cancellationToken)
     {
-        var page = new SubjectExportPage(_declarations, CultureInfo.GetCultureInfo(language));
+        var page = new SubjectExportPage(_declarations, _languages.BestFor(language));
         await WriteAsync(page.Begin(_clock.GetUtcNow()));
         foreach (var purposeId in await _records.PurposesAsync(subject, cancellationToken))
         {

@@ -13,13 +13,15 @@ public sealed class DataSubjectRequests
     private readonly DeclaredStore _store;
     private readonly SubjectRecords _records;
     private readonly Ledger _ledger;
+    private readonly RecipientNotices _notices;
     private readonly TimeProvider _clock;
 
-    internal DataSubjectRequests(DeclaredStore store, SubjectRecords records, Ledger ledger, TimeProvider clock)
+    internal DataSubjectRequests(DeclaredStore store, SubjectRecords records, Ledger ledger, RecipientNotices notices, TimeProvider clock)
     {
         _store = store;
         _records = records;
         _ledger = ledger;
+        _notices = notices;
         _clock = clock;
     }
 
@@ -77,14 +79,25 @@ public sealed class DataSubjectRequests
         return [.. found.OrderBy(request => request.DueAt)];
     }
 
-    /// <summary>Records that it was answered, and how; null when there is no open request with this number.</summary>
-    public Task<DataSubjectRequest?> CloseAsync(string number, string outcome, CancellationToken cancellationToken) =>
-        ChangeAsync(
-            number,
-            LedgerEvent.RequestClosed,
-            request => request with { ClosedAt = _clock.GetUtcNow(), Outcome = outcome },
-            cancellationToken
-        );
+    /// <summary>
+    /// Records that it was done, and how; of a rectification the recipients are to be told (Art. 19). Null when there is no open request
+    /// with this number.
+    /// </summary>
+    public async Task<DataSubjectRequest?> CloseAsync(string number, string outcome, CancellationToken cancellationToken)
+    {
+        var closed = await EndAsync(number, outcome, cancellationToken);
+        if (closed is { Kind: RequestKind.Rectification })
+        {
+            var subject = DataSubject.FromParts(closed.Person);
+            await _notices.RaiseAsync(subject, RecipientNoticeKind.Rectification, number, closed.PurposeId, cancellationToken);
+        }
+
+        return closed;
+    }
+
+    /// <summary>Records that nothing was changed, and why (Art. 12(4)); null when there is no open request with this number.</summary>
+    public Task<DataSubjectRequest?> DeclineAsync(string number, string reason, CancellationToken cancellationToken) =>
+        EndAsync(number, reason, cancellationToken);
 
     /// <summary>Takes two more months, once, for a reason that the person is told; null when there is no open request with this number.</summary>
     public Task<DataSubjectRequest?> ExtendAsync(string number, string reason, CancellationToken cancellationToken) =>
@@ -99,6 +112,14 @@ public sealed class DataSubjectRequests
                         ExtendedBecause = reason,
                     }
                     : request,
+            cancellationToken
+        );
+
+    private Task<DataSubjectRequest?> EndAsync(string number, string outcome, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            number,
+            LedgerEvent.RequestClosed,
+            request => request with { ClosedAt = _clock.GetUtcNow(), Outcome = outcome },
             cancellationToken
         );
 

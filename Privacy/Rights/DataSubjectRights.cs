@@ -10,21 +10,22 @@ public sealed class DataSubjectRights
     private readonly SubjectRecords _records;
     private readonly Ledger _ledger;
     private readonly KeyEpochs _epochs;
-    private readonly TimeProvider _clock;
+    private readonly RecipientNotices _notices;
 
-    internal DataSubjectRights(DataExport export, SubjectRecords records, Ledger ledger, KeyEpochs epochs, TimeProvider clock)
+    internal DataSubjectRights(DataExport export, SubjectRecords records, Ledger ledger, KeyEpochs epochs, RecipientNotices notices)
     {
         _export = export;
         _records = records;
         _ledger = ledger;
         _epochs = epochs;
-        _clock = clock;
+        _notices = notices;
     }
 
     /// <summary>Erases one purpose, or everything when <paramref name="purposeId"/> is null.</summary>
     public async Task<ErasureReceipt> EraseAsync(DataSubject subject, string? purposeId, CancellationToken cancellationToken)
     {
         var number = ReceiptNumber.Next('D');
+        var notices = await _notices.RaiseAsync(subject, RecipientNoticeKind.Erasure, number, purposeId, cancellationToken);
         var pseudonym = await _ledger.ExistingPseudonymAsync(subject, cancellationToken);
         var key = await _records.KeyIdAsync(subject, cancellationToken);
         // Before anything goes: a restore must know of an erasure even if the process ends in the middle of it.
@@ -33,8 +34,8 @@ public sealed class DataSubjectRights
             ? await _records.EraseAllAsync(subject, cancellationToken)
             : await _records.ErasePurposeAsync(subject, purposeId, cancellationToken);
         var counts = erased.Select(count => (count.Key, count.Value.ToString(CultureInfo.InvariantCulture)));
-        await NoteAsync(LedgerEvent.ErasureDone, pseudonym, purposeId, [("number", number), .. counts], cancellationToken);
-        return new(number, _clock.GetUtcNow(), erased, _epochs.OutOfBackupsBy);
+        var done = await NoteAsync(LedgerEvent.ErasureDone, pseudonym, purposeId, [("number", number), .. counts], cancellationToken);
+        return new(number, done.At, erased, _epochs.OutOfBackupsBy, [.. notices.Select(notice => notice.Recipient)]);
     }
 
     /// <summary>All that is stored of the person, by purpose, with what each field is for.</summary>

@@ -10,12 +10,14 @@ public sealed class ProcessingLimits
 
     private readonly DeclaredStore _store;
     private readonly Ledger _ledger;
+    private readonly RecipientNotices _notices;
     private readonly TimeProvider _clock;
 
-    internal ProcessingLimits(DeclaredStore store, Ledger ledger, TimeProvider clock)
+    internal ProcessingLimits(DeclaredStore store, Ledger ledger, RecipientNotices notices, TimeProvider clock)
     {
         _store = store;
         _ledger = ledger;
+        _notices = notices;
         _clock = clock;
     }
 
@@ -23,7 +25,7 @@ public sealed class ProcessingLimits
     public static bool CanCover(Purpose purpose) =>
         !_alwaysNeeded.Contains(purpose.Id) && !purpose.LegalBasis.EndsWith("Art. 6(1)(c)", StringComparison.Ordinal);
 
-    /// <summary>From its return on nothing is read or stored for the purpose.</summary>
+    /// <summary>From its return on nothing is read or stored for the purpose, and its recipients are to be told (Art. 19).</summary>
     /// <param name="subject">Whose data.</param>
     /// <param name="purposeId">For which purpose.</param>
     /// <param name="kind">Restriction or objection.</param>
@@ -35,6 +37,8 @@ public sealed class ProcessingLimits
         await _ledger.RecordAsync(LedgerEvent.ProcessingLimited, subject, purposeId, details, cancellationToken);
         var limit = new ProcessingLimit(purposeId, kind, _clock.GetUtcNow(), number);
         await ChangeAsync(subject, limits => [.. limits.Where(other => other.PurposeId != purposeId), limit], cancellationToken);
+        var told = kind == LimitKind.Restriction ? RecipientNoticeKind.Restriction : RecipientNoticeKind.Objection;
+        await _notices.RaiseAsync(subject, told, number, purposeId, cancellationToken);
     }
 
     /// <summary>Ends the limits on a purpose; false when there was none.</summary>

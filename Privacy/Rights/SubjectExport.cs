@@ -9,7 +9,7 @@ namespace CustomerBot.Privacy;
 /// </summary>
 internal sealed class SubjectExport(Declarations declarations)
 {
-    private static readonly string[] _languages = ["de", "en"];
+    private readonly string[] _languages = [.. declarations.Languages];
 
     public void Begin(Utf8JsonWriter writer, DateTimeOffset now)
     {
@@ -61,7 +61,7 @@ internal sealed class SubjectExport(Declarations declarations)
         writer.WriteEndObject();
     }
 
-    private static void Describe(Utf8JsonWriter writer, Purpose purpose)
+    private void Describe(Utf8JsonWriter writer, Purpose purpose)
     {
         WriteTexts(writer, "title", purpose.Title);
         writer.WriteString("legalBasis", purpose.LegalBasis);
@@ -91,7 +91,7 @@ internal sealed class SubjectExport(Declarations declarations)
         writer.WriteEndObject();
     }
 
-    private static void WriteTexts(
+    private void WriteTexts(
         Utf8JsonWriter writer,
         string? name,
         Func<string, string> textIn,

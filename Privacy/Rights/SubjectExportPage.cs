@@ -13,7 +13,7 @@ internal sealed class SubjectExportPage(Declarations declarations, CultureInfo c
     private const string Style =
         "body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}"
         + "h2{margin-top:2.5rem;border-bottom:1px solid #767676}h3{margin-bottom:.25rem;overflow-wrap:anywhere}"
-        + "dt{font-weight:600}dd{margin:0 0 .5rem;overflow-wrap:anywhere}pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.8rem}";
+        + "dt{font-weight:600}dd{margin:0 0 .5rem;overflow-wrap:anywhere}summary{font-size:.9rem;padding:.25rem 0}pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.8rem}";
 
     private static readonly JsonSerializerOptions _readable = new()
     {
@@ -54,7 +54,7 @@ internal sealed class SubjectExportPage(Declarations declarations, CultureInfo c
 
         var language = culture.TwoLetterISOLanguageName;
         var html = new StringBuilder($"<h2>{Encode(purpose.Title(language))}</h2>\n<p>{Encode(purpose.Explanation(language))}</p><dl>");
-        Define(html, Text(nameof(Texts.PrivacyPageBasis)), $"{purpose.LegalBasis}: {purpose.LegalBasisDetails.For(language)}");
+        Define(html, Text(nameof(Texts.PrivacyPageBasis)), $"{purpose.LegalBasisIn(language)}: {purpose.LegalBasisDetails.For(language)}");
         Define(html, Text(nameof(Texts.PrivacyPagePeriod)), Period.Name(purpose.DeleteAfter, culture));
         Define(html, Text(nameof(Texts.PrivacyPageRecipientsTitle)), Recipients(purpose, language));
         return html.Append("</dl>\n").ToString();
@@ -91,18 +91,28 @@ internal sealed class SubjectExportPage(Declarations declarations, CultureInfo c
         return all.Count == 0 ? Text(nameof(Texts.ExportPageNobodyElse)) : string.Join("; ", all);
     }
 
-    /// <summary>What was written comes first; what the channel added to it stands below, so that nothing is left out.</summary>
-    private static string Value(JsonElement value) =>
+    /// <summary>What was written is shown as text; what the channel added to it is folded away below, so that nothing is left out.</summary>
+    private string Value(JsonElement value) =>
         value.ValueKind switch
         {
-            JsonValueKind.Object or JsonValueKind.Array => $"{Lead(value)}<pre>{Encode(JsonSerializer.Serialize(value, _readable))}</pre>",
+            JsonValueKind.Object or JsonValueKind.Array =>
+                $"{string.Concat(Messages(value).Select(text => $"<p>{Encode(text)}</p>"))}<details><summary>{Encode(Text(nameof(Texts.ExportPageTechnical)))}</summary><pre>{Encode(JsonSerializer.Serialize(value, _readable))}</pre></details>",
+            JsonValueKind.String when value.TryGetDateTimeOffset(out var time) => Encode(time.ToString("f", culture)),
+            JsonValueKind.String => Encode(value.GetString()!),
             _ => Encode(value.ToString()),
         };
 
-    private static string Lead(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Object && value.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String
-            ? $"<p>{Encode(text.GetString()!)}</p>"
-            : "";
+    /// <summary>The texts of one message, or of each of several.</summary>
+    private static IEnumerable<string> Messages(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Array => value.EnumerateArray().SelectMany(Messages),
+            JsonValueKind.Object when value.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String =>
+            [
+                text.GetString()!,
+            ],
+            _ => [],
+        };
 
     private static void Define(StringBuilder html, string term, string definition) =>
         html.Append(CultureInfo.InvariantCulture, $"<dt>{Encode(term)}</dt><dd>{Encode(definition)}</dd>");

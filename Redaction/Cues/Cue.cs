@@ -50,4 +50,6 @@ internal enum Cue : ulong
     DigitWord = 1UL << 42,
     AtWord = 1UL << 43,
     DotWord = 1UL << 44,
+    MailHost = 1UL << 45,
+    Access = 1UL << 46,
 }

@@ -7,6 +7,20 @@ namespace CustomerBot.Redaction.Cues;
 internal static class CueTable
 {
     private const int ShortestForgiven = 6;
+    private const int ShortestInflected = 4;
+
+    private const Cue Inflected =
+        Cue.Password
+        | Cue.Pin
+        | Cue.OneTimeCode
+        | Cue.Customer
+        | Cue.IdCard
+        | Cue.Passport
+        | Cue.DrivingLicence
+        | Cue.UserName
+        | Cue.Health
+        | Cue.Pension
+        | Cue.Card;
 
     private static readonly FrozenDictionary<ulong, Cue> _exact = BuildExact();
     private static readonly FrozenDictionary<ulong, Cue> _slips = BuildSlips();
@@ -54,7 +68,22 @@ internal static class CueTable
             }
         }
 
+        AddEndings(cues);
         return cues.ToFrozenDictionary();
+    }
+
+    /// <summary>"meines Ausweises", "des Kennworts", "accounts": the endings of the words that say what a number is.</summary>
+    private static void AddEndings(Dictionary<ulong, Cue> cues)
+    {
+        foreach (var (cue, words) in CueWords.All.Where(entry => (entry.Cue & Inflected) != 0))
+        {
+            foreach (var word in words.Split(' ').Where(word => word.Length >= ShortestInflected))
+            {
+                cues.TryAdd(WordHash.OfFolded(word + "s"), cue);
+                cues.TryAdd(WordHash.OfFolded(word + "es"), cue);
+                cues.TryAdd(WordHash.OfFolded(word + "n"), cue);
+            }
+        }
     }
 
     /// <summary>Each long cue word, whole and with one letter left out.</summary>

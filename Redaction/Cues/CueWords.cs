@@ -39,7 +39,7 @@ internal static class CueWords
             ),
             (
                 Cue.Customer,
-                "leserausweis mandatsreferenz mandat darlehensnummer depotnummer depot vielflieger gastnummer stammnummer buergerkonto mieternummer"
+                "vertraege vertraegen kundenkonten mitgliedschaften contracts accounts policies zaehlernummer zaehlernr zaehlerid vn knr knd vk mpan mprn kassenzeichen cust acc mitgliedschaft hausratversicherung haftpflichtversicherung lebensversicherung autoversicherung kfzversicherung rechtsschutzversicherung reiseversicherung bahncard clubcard buchungskonto bonusprogramm nectar vertragskto kundenkto kundenkontonr verbrauchsstelle lieferstelle marktlokation malo melo zaehlpunkt zaehlpunktbezeichnung leserausweis mandatsreferenz mandat darlehensnummer depotnummer depot vielflieger gastnummer stammnummer postnummer postnr buergerkonto mieternummer"
             ),
             (
                 Cue.Order,
@@ -76,7 +76,7 @@ internal static class CueWords
             ),
             (
                 Cue.Article,
-                "model modellnummer seriennummer seriennr serial serie typ type teilenummer ersatzteil ersatzteilnummer part geraet geraetenummer material"
+                "teile ersatzteile parts model modellnummer seriennummer seriennr serial serie typ type teilenummer ersatzteil ersatzteilnummer part geraet geraetenummer material"
             ),
             (Cue.Article, "pzn chargennummer batch lot hsn tsn farbe farbnummer color colour katalognummer imei uuid guid"),
             (
@@ -85,20 +85,23 @@ internal static class CueWords
             ),
             (
                 Cue.Password,
-                "zugangspasswort wlanpasswort wifipasswort wlanschluessel netzwerkschluessel sicherheitsantwort sicherheitsfrage memorable geheimwort geheimnis"
+                "zugangspasswort wlanpasswort wifipasswort wlanschluessel netzwerkschluessel sicherheitsantwort sicherheitsfrage memorable geheimwort geheimnis maiden codephrase passphrasen pwort"
             ),
             (
                 Cue.Secret,
-                "secret api apikey accesskey token accesstoken bearer clientsecret lizenzschluessel licencekey privatekey seed recovery"
+                "wpa produktkey productkey licensekey secret api apikey accesskey token accesstoken bearer clientsecret lizenzschluessel licencekey privatekey seed recovery"
             ),
-            (Cue.Pin, "pin pinnummer pincode geheimzahl geheimnummer passcode puk telefonpin kartenpin servicepin onlinepin"),
+            (
+                Cue.Pin,
+                "pin pinnummer pincode geheimzahl geheimnummer passcode puk telefonpin kartenpin servicepin onlinepin keypad keysafe lockbox schluesseltresor schluesselbox schluesselkasten schluesselsafe zahlenschloss padlock bildschirmsperre displaysperre"
+            ),
             (
                 Cue.CardCheck,
-                "cvc cvv cvc2 cvv2 cid kpn pruefnummer pruefziffer kartenpruefnummer sicherheitsnummer kartenpruefziffer kartencode"
+                "cvc cvv cvc2 cvv2 cid kpn sicherheitscode sicherheitscodes pruefnummer pruefziffer kartenpruefnummer sicherheitsnummer kartenpruefziffer kartencode"
             ),
             (
                 Cue.OneTimeCode,
-                "tan mtan smstan pushtan chiptan otp code codes smscode emailcode bestaetigungscode verifizierungscode sicherheitscode einmalcode"
+                "phototan fototan qrtan itan etan tan mtan smstan pushtan chiptan otp code codes smscode emailcode bestaetigungscode verifizierungscode sicherheitscode einmalcode"
             ),
             (
                 Cue.OneTimeCode,
@@ -124,7 +127,15 @@ internal static class CueWords
                 Cue.Birth,
                 "geb gebdat gebdatum geburtsdatum geburtstag geboren geborene gebohren gebtag geburts geburtsdaten born birth birthday birthdate dob"
             ),
-            (Cue.Birth, "bday birthdays welt altersnachweis jahrgang gebort gebtdat"),
+            (
+                Cue.Access,
+                "eingeloggt einloggen einlogge logge loggen loggt logged logging log signed signin angemeldet anmelden anmelde anmeldung forum community profil profile"
+            ),
+            (
+                Cue.Access,
+                "account accounts acc konto zugang zugaenge access handle board feld netflix basic auth curl registriert registered mitglied bot"
+            ),
+            (Cue.Birth, "bday birthdays welt altersnachweis gebort gebtdat birthyear geburtsjahr"),
             (
                 Cue.Phone,
                 "telefon telefonnummer telefonnr tel telnr telef fon fone handy handynummer handynr mobil mobilnummer mobilfunknummer mobilnr mobiltelefon"
@@ -160,7 +171,7 @@ internal static class CueWords
             (Cue.DrivingLicence, "fuehrerschein fuehrerscheinnummer fuehrerscheinnr fahrerlaubnis licence license driver driving"),
             (
                 Cue.Tax,
-                "steuerid steueridnr steueridentifikationsnummer steuernummer steuernr stnr idnr tin steueridentnummer steuer identifikationsnummer utr tax"
+                "steuerid steueridnr steueridentifikationsnummer steuernummer steuernr stnr idnr tin steueridentnummer steuer identifikationsnummer utr tax pps ppsn"
             ),
             (Cue.Tax, "steuerident steuerliche steuernummern"),
             (Cue.Vat, "ust ustid ustidnr umsatzsteuer umsatzsteuerid umsatzsteueridentifikationsnummer mwst vat uid vatid"),
@@ -175,7 +186,7 @@ internal static class CueWords
             ),
             (
                 Cue.Health,
-                "krankenkasse krankenkassennummer versichertenkarte nhs gesundheitskarten kvnummer krankenversichertennr versicherten versichertenid"
+                "krankenkasse krankenkassennummer versichertenkarte nhs medicare gesundheitskarten kvnummer krankenversichertennr versicherten versichertenid"
             ),
             (
                 Cue.Plate,
@@ -183,7 +194,7 @@ internal static class CueWords
             ),
             (
                 Cue.Vehicle,
-                "auto wagen fahrzeug pkw lkw motorrad unfall unfallgegner schaden parkplatz stellplatz car vehicle van permit parking penalty insured mot driving anwohnerparken parken"
+                "auto moped mofa roller motorroller escooter wohnmobil wohnwagen anhaenger bike motorbike motorcycle wagen fahrzeug pkw lkw motorrad unfall unfallgegner schaden parkplatz stellplatz car vehicle van permit parking penalty insured mot driving anwohnerparken parken"
             ),
             (
                 Cue.Measure,
@@ -191,7 +202,7 @@ internal static class CueWords
             ),
             (
                 Cue.Measure,
-                "zaehlernummer ablesung gb mb betrag summe preis price amount total guthaben kilometerstand verbrauch plz postleitzahl blz bic swift"
+                "ablesung gb mb betrag summe preis price amount total guthaben kilometerstand verbrauch plz postleitzahl blz bic swift"
             ),
             (
                 Cue.Version,
@@ -231,10 +242,11 @@ internal static class CueWords
             ),
             (
                 Cue.Address,
-                "postadresse hausnummer umgezogen umzug ziehe gezogen moved moving zustelladresse living postanschrift heimatadresse"
+                "postadresse hausnummer umgezogen umzug ziehe gezogen moved moving zustelladresse living postanschrift heimatadresse gewohnt adr anschr addr meldeadresse"
             ),
             (Cue.Link, "link url"),
-            (Cue.AtWord, "at aet et klammeraffe affenschwanz affe"),
+            (Cue.AtWord, "at aet et aett ett aeht aed klammeraffe affenschwanz affenklammer affe atzeichen"),
             (Cue.DotWord, "punkt dot point pkt punkte"),
+            (Cue.MailHost, "gmx gmail googlemail web yahoo hotmail outlook icloud freenet posteo arcor mailbox protonmail"),
         ];
 }

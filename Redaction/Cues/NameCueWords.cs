@@ -64,7 +64,7 @@ internal static class NameCueWords
             ),
             (
                 Cue.Role,
-                "supervisor manager managerin staff account beneficiary executor hausmeister postbote zusteller schwiegereltern vertreter user pate"
+                "supervisor manager managerin staff account beneficiary executor hausmeister postbote zusteller schwiegereltern vertreter user pate kd kdin notiz erbin erbe"
             ),
             (
                 Cue.NameWord,
@@ -83,7 +83,10 @@ internal static class NameCueWords
                 Cue.Closing,
                 "gruss gruesse gruessen lg vg mfg regards sincerely yours gruesschen liebegruesse cordially hochachtungsvoll kind best bg greetings love"
             ),
-            (Cue.Particle, "von van zu der den de da di del della dos das la le ten ter bin ibn al el abu st mc mac o af"),
+            (
+                Cue.Particle,
+                "von van zu der den de da di del della dos das la le ten ter bin ibn al el abu st mc mac o af ap freiherr freifrau graefin"
+            ),
             (Cue.Preposition, "bei mit von fuer an from with for by to and und at via durch ohne wegen statt gegen laut"),
             (
                 Cue.Status,

@@ -4,7 +4,7 @@ namespace CustomerBot.Redaction.Names;
 
 /// <summary>
 /// Which lists a word stands in, by its hash. The file <c>lexicon.bin</c> holds sorted 32-bit hashes (as differences) and one list mask
-/// each; the command in <c>Redaction/Names/Lists</c> makes it. With 32 bits one unknown word in ten thousand is taken for another.
+/// each, then the weights of <see cref="Likeness"/>; the command in <c>Redaction/Names/Lists</c> makes it. With 32 bits one unknown word in ten thousand is taken for another.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -13,6 +13,8 @@ internal sealed class Lexicon
     /// <summary>Hash in the upper half, lists in the lower: one look at memory instead of two.</summary>
     private readonly ulong[] _entries;
     private readonly int[] _buckets = new int[(1 << BucketBits) + 1];
+
+    private readonly Likeness _likeness;
 
     private Lexicon(Stream source)
     {
@@ -32,6 +34,7 @@ internal sealed class Lexicon
             _entries[index] |= reader.ReadUInt16();
         }
 
+        _likeness = new Likeness(reader.ReadBytes(Likeness.Size));
         for (var bucket = 1; bucket < _buckets.Length; bucket++)
         {
             _buckets[bucket] += _buckets[bucket - 1];
@@ -41,7 +44,19 @@ internal sealed class Lexicon
     /// <summary>The lists that ship with the product.</summary>
     public static Lexicon Shared { get; } = new(Open());
 
-    public WordLists Find(ulong wordHash)
+    /// <summary>The lists of words a word stands in.</summary>
+    public WordLists Find(ulong wordHash) => Entry(wordHash) & ~(WordLists.Slip | WordLists.Pair);
+
+    /// <summary>Whether a frequent word without one of its letters is this.</summary>
+    public bool IsSlip(ulong wordHash) => (Entry(wordHash) & WordLists.Slip) != 0;
+
+    /// <summary>Whether two words side by side are the name of a thing ("Jane Eyre").</summary>
+    public bool IsPair(ulong first, ulong second) => (Entry((first * 31) + second) & WordLists.Pair) != 0;
+
+    /// <summary>How much a folded word looks like a name by its letters.</summary>
+    public uint LikenessOf(ReadOnlySpan<char> folded) => _likeness.Of(folded);
+
+    private WordLists Entry(ulong wordHash)
     {
         var hash = (uint)(wordHash ^ (wordHash >> 32));
         var bucket = hash >> (32 - BucketBits);

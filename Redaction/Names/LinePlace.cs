@@ -15,8 +15,8 @@ internal readonly record struct LinePlace
     /// <summary>Number of the word in its line, at most 3.</summary>
     public uint Position { get; init; }
 
-    /// <summary>The whole text is in small letters, or in capitals: case says nothing.</summary>
-    public bool CaseIsMute { get; init; }
+    /// <summary>What a capital says in this text.</summary>
+    public WritingStyle Style { get; init; }
 
     public bool Glued { get; init; }
 

@@ -9,7 +9,7 @@ internal static class LinePlaces
 
     public static void Fill(ScanText text, ReadOnlySpan<NameWord> words, Span<LinePlace> places)
     {
-        var mute = CaseIsMute(words);
+        var style = WritingStyles.Of(text, words);
         for (var start = 0; start < text.Count; )
         {
             var end = start + 1;
@@ -18,12 +18,12 @@ internal static class LinePlaces
                 end++;
             }
 
-            Line(text, words, places, start, end, mute);
+            Line(text, words, places, start, end, style);
             start = end;
         }
     }
 
-    private static void Line(ScanText text, ReadOnlySpan<NameWord> words, Span<LinePlace> places, int start, int end, bool mute)
+    private static void Line(ScanText text, ReadOnlySpan<NameWord> words, Span<LinePlace> places, int start, int end, WritingStyle style)
     {
         var size = 0U;
         for (var at = start; at < end; at++)
@@ -48,7 +48,7 @@ internal static class LinePlaces
                 Last = last,
                 Size = Math.Min(size, 6),
                 Position = Math.Min(position, 3),
-                CaseIsMute = mute,
+                Style = style,
                 Glued = !text[at].AfterSpace,
                 NextGlued = text.Touches(at + 1),
                 CueBefore = CueBefore(words, at),
@@ -76,17 +76,5 @@ internal static class LinePlaces
         }
 
         return 0;
-    }
-
-    private static bool CaseIsMute(ReadOnlySpan<NameWord> words)
-    {
-        var (lower, upper) = (false, false);
-        foreach (var word in words)
-        {
-            lower |= word.Case is LetterCase.Lower;
-            upper |= word.Case is LetterCase.Title or LetterCase.Upper or LetterCase.Mixed;
-        }
-
-        return !lower || !upper;
     }
 }

@@ -16,4 +16,7 @@ internal enum NameCue : byte
     Data,
     Status,
     Filler,
+
+    /// <summary>Another noun for a person: "Nachbarin", "plumber".</summary>
+    Person,
 }

@@ -52,14 +52,8 @@ internal sealed class NameModel
         writer.Write(MemoryMarshal.AsBytes<sbyte>(_weights));
     }
 
-    private static NameModel Load()
+    public static NameModel Read(Stream source)
     {
-        using var source = Assembly.GetExecutingAssembly().GetManifestResourceStream("names.bin");
-        if (source is null)
-        {
-            return new NameModel(new sbyte[Size * 2], 1, new float[Labels * Labels]);
-        }
-
         using var reader = new BinaryReader(new BrotliStream(source, CompressionMode.Decompress));
         var scale = reader.ReadSingle();
         var transitions = new float[Labels * Labels];
@@ -71,5 +65,11 @@ internal sealed class NameModel
         var weights = new sbyte[Size * 2];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
         return new NameModel(weights, scale, transitions);
+    }
+
+    private static NameModel Load()
+    {
+        using var source = Assembly.GetExecutingAssembly().GetManifestResourceStream("names.bin");
+        return source is null ? new NameModel(new sbyte[Size * 2], 1, new float[Labels * Labels]) : Read(source);
     }
 }

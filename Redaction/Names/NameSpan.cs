@@ -13,10 +13,7 @@ internal static class NameSpan
             first++;
         }
 
-        while (
-            last >= first
-            && (text[last].Shape != TokenShape.Word && !(text.First(last) == '.' && last > first && text[last - 1].Length == 1))
-        )
+        while (last >= first && IsNoEnd(text, first, last))
         {
             last--;
         }
@@ -28,8 +25,27 @@ internal static class NameSpan
 
         var end = text[last].End;
         var genitive =
-            words[last].Genitive && words[last].Class is NameClass.Unknown or NameClass.RareOnly && text[last].Case != LetterCase.Upper;
-        text.Report(text[first].Start, genitive && words[last].Genitive ? end - 1 : end, PersonalDataKind.Person, "model", Rank.Name);
+            words[last].Genitive && !text[last].IsIn(WordLists.GivenName | WordLists.FamilyName) && text[last].Case != LetterCase.Upper;
+        text.Report(text[first].Start, genitive ? end - 1 : end, PersonalDataKind.Person, "model", Rank.Name);
+    }
+
+    /// <summary>A symbol, unless it ends an initial; and what someone is ("Gernot Erbin").</summary>
+    private static bool IsNoEnd(ScanText text, int first, int last) =>
+        text[last].Shape != TokenShape.Word
+            ? !(text.First(last) == '.' && last > first && text[last - 1].Length == 1)
+            : last > first && text[last].Is(Cue.Role | Cue.Kinship) && !text[last].IsIn(WordLists.GivenName | WordLists.FamilyName);
+
+    /// <summary>"Dr. Oetker", "St. Elisabeth", "Saint Patrick's Day".</summary>
+    private static bool IsSaintOrBrand(ScanText text, int first)
+    {
+        var before = first - 1;
+        before -= text.IsSymbol(before, '.') ? 1 : 0;
+        return before >= 0
+            && text[before].Shape == TokenShape.Word
+            && (
+                text.Word(before) is "St" or "Sankt" or "Saint" or "st" or "sankt" or "saint" or "ST" or "SANKT" or "SAINT"
+                || (text[before].Is(Cue.Title) && OrdinaryNames.IsDoctor(text, first))
+            );
     }
 
     /// <summary>"Sophie-Charlotte-Platz", "8 o'clock", "NINO: …".</summary>
@@ -57,7 +73,9 @@ internal static class NameSpan
             || place
             || clock
             || announces
-            || OrdinaryNames.IsOne(text, first, last)
+            || IsSaintOrBrand(text, first)
+            || OrdinaryNames.IsPersonalBrand(text, first, last)
+            || (first == last && OrdinaryNames.IsOne(text, first, last))
             || text[last].End - text[first].Start < 2
             || IsInitialsOnly(text, first, last);
     }

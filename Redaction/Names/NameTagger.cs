@@ -5,20 +5,37 @@ namespace CustomerBot.Redaction.Names;
 /// <summary>Labels every word of a paragraph: outside (0), beginning (1) or inside (2) of a name. Buffers are used again.</summary>
 internal sealed class NameTagger
 {
+    /// <summary>"Nachname Stein", "Surname: Best": what a form calls a name is one, be it an everyday word.</summary>
+    private const float FormBonus = 4f;
+
+    private static readonly HashSet<uint> _formWords =
+    [
+        .. "vorname vornamen nachname nachnamen familienname zuname rufname geburtsname surname forename lastname firstname"
+            .Split(' ')
+            .Select(word => (uint)WordHash.OfFolded(word) | 1U),
+    ];
+
     /// <summary>A score no other outweighs.</summary>
     private const float Never = -50;
 
     /// <summary>A word that is a given name and nothing else is a name also in a sentence that no training text resembles.</summary>
     private const float GivenNameBonus = 1f;
 
+    /// <summary>A name seldom goes on in the next line ("Grüße aus Kiel", "Momme Petersen") or behind a genitive ("Annas Mann").</summary>
+    private const float BreakPenalty = 4f;
+
     private NameWord[] _words = new NameWord[64];
     private LinePlace[] _places = new LinePlace[64];
     private byte[] _labels = new byte[64];
+    private readonly WordMemory<NameLetters> _letters = new();
     private byte[] _origins = new byte[64 * NameModel.Labels];
 
     public int Count { get; private set; }
 
     public ReadOnlySpan<byte> Labels => _labels.AsSpan(0, Count);
+
+    /// <summary>The labels, for what knows more about them than the model.</summary>
+    public Span<byte> LabelsToComplete => _labels.AsSpan(0, Count);
 
     public ReadOnlySpan<NameWord> Words => _words.AsSpan(0, Count);
 
@@ -52,7 +69,8 @@ internal sealed class NameTagger
             if (text[index].Shape == TokenShape.Word && CanBeName(index))
             {
                 any = true;
-                NameWord.Complete(text, index, ref _words[index], lexicon);
+                Complete(text, index, ref _words[index], lexicon);
+                MarkPair(text, index, lexicon);
             }
         }
 
@@ -62,6 +80,35 @@ internal sealed class NameTagger
         }
 
         return any;
+    }
+
+    private void Complete(ScanText text, int index, ref NameWord word, Lexicon lexicon)
+    {
+        ref var letters = ref _letters.For(text[index].Hash, word.Lists | ((uint)word.Class << 16));
+        if (!letters.IsRead)
+        {
+            letters = NameLetters.Of(text.Word(index), word, lexicon);
+        }
+
+        word.Take(letters);
+    }
+
+    /// <summary>"Jane Eyre", "Ben &amp; Jerry's".</summary>
+    private void MarkPair(ScanText text, int index, Lexicon lexicon)
+    {
+        var before = index - 1;
+        before -= before > 0 && _words[before].Identity is 0x10026 or 0x1002D or 0x10027 ? 1 : 0; // ampersand, hyphen, apostrophe
+        if (before >= 0 && text[before].Shape == TokenShape.Word && lexicon.IsPair(text[before].Hash, text[index].Hash))
+        {
+            _words[before].Thing |= 4;
+            _words[index].Thing |= 4;
+        }
+
+        var next = index + 1;
+        if (next < Count && text[next].Shape == TokenShape.Word && !CanBeName(next) && lexicon.IsPair(text[index].Hash, text[next].Hash))
+        {
+            _words[index].Thing |= 4;
+        }
     }
 
     /// <summary>Finds the best path (Viterbi). <paramref name="reluctance"/> is taken from every beginning: more of it, fewer names.</summary>
@@ -78,8 +125,10 @@ internal sealed class NameTagger
                 var count = NameFeatures.Extract(_words.AsSpan(0, Count), _places[at], at, features);
                 model.Score(features[..count], out begins, out continues);
                 begins += _words[at].Class == NameClass.GivenOnly ? GivenNameBonus : 0;
+                begins += IsInForm(at) ? FormBonus : 0;
             }
 
+            continues -= _places[at].First == 2 || (at > 0 && _words[at - 1].IsForm) ? BreakPenalty : 0;
             var origins = _origins.AsSpan(at * NameModel.Labels, NameModel.Labels);
             var toOutside = Best(outside + transitions[0], beginning + transitions[3], inside + transitions[6], out origins[0]);
             var toBeginning = Best(outside + transitions[1], beginning + transitions[4], inside + transitions[7], out origins[1]);
@@ -96,10 +145,32 @@ internal sealed class NameTagger
     }
 
     /// <summary>Everyday words, numbers and symbols are no names; those that join names count right after what may be one.</summary>
-    private bool CanBeName(int at) =>
+    public bool CanBeName(int at) =>
         IsOpen(_words[at])
-        || (at > 0 && _words[at].Class is (NameClass.FrequentWord or NameClass.VeryFrequentWord) && Announces(_words[at - 1]))
+        || (
+            at > 0
+            && (
+                _words[at].Class == NameClass.FrequentWord
+                || (_words[at].Class == NameClass.VeryFrequentWord && _words[at].Case != LetterCase.Lower)
+            )
+            && (Announces(_words[at - 1]) || IsInForm(at) || IsBehindParticle(at))
+        )
         || (at > 0 && IsJoint(_words[at]) && (IsOpen(_words[at - 1]) || (at > 1 && IsJoint(_words[at - 1]) && IsOpen(_words[at - 2]))));
+
+    /// <summary>"van den Boom".</summary>
+    private bool IsBehindParticle(int at) =>
+        _words[at - 1].Cue == NameCue.Particle && _words[at].Case is (LetterCase.Title or LetterCase.Upper);
+
+    /// <summary>A capital right after such a word, with or without a colon.</summary>
+    private bool IsInForm(int at)
+    {
+        var word = at - 1;
+        word -= word > 0 && _words[word].Identity == (':' | 0x10000U) ? 1 : 0;
+        return word >= 0
+            && _words[at].Case is (LetterCase.Title or LetterCase.Upper)
+            && _words[word].Cue == NameCue.NameWord
+            && _formWords.Contains(_words[word].Identity);
+    }
 
     private static bool IsOpen(in NameWord word) =>
         word.Class is < NameClass.FrequentWord or NameClass.Place || word.Cue == NameCue.Particle;

@@ -13,6 +13,9 @@ internal struct NameWord
     public LetterCase Case;
     public uint Lists;
 
+    /// <summary>1 if it is also called a thing, 2 if a place is called so, 4 if with a word beside it it names a thing.</summary>
+    public uint Thing;
+
     /// <summary>The word itself where it is a word or a symbol, else its class: the model must not learn names by heart.</summary>
     public uint Identity;
 
@@ -20,6 +23,15 @@ internal struct NameWord
     public uint Ending2;
     public uint Ending3;
     public uint Beginning;
+
+    /// <summary>What an unknown word may be: a misspelt everyday word, two German words in one.</summary>
+    public WordOrigin Origin;
+
+    /// <summary>How much a word that is in no list of frequent words or names looks like a name; 0 for the others.</summary>
+    public uint Likeness;
+
+    /// <summary>No list has it, but it is the genitive or plural of a listed name.</summary>
+    public bool IsForm;
 
     /// <summary>Ends in s, and without it stands in a list of names.</summary>
     public bool Genitive;
@@ -29,9 +41,15 @@ internal struct NameWord
         ref var token = ref text[index];
         var word = default(NameWord);
         word.Case = token.Case;
-        word.Lists = (uint)token.Lists;
+        word.Lists = (uint)(token.Lists & WordLists.NameOrWord);
+        word.Thing = ThingOf(token);
         word.Class = ClassOf(token);
         word.Cue = CueOf(token.Cue);
+        if (word.Cue is NameCue.None or NameCue.Status or NameCue.Filler && IsPersonNoun(token))
+        {
+            word.Cue = NameCue.Person;
+        }
+
         word.Identity = token.Shape switch
         {
             TokenShape.Symbol => text.First(index) | 0x10000U,
@@ -41,28 +59,24 @@ internal struct NameWord
         return word;
     }
 
+    /// <summary>"Nachbarin", but not "Müller": what is also a name is told from one by its place.</summary>
+    private static bool IsPersonNoun(in Token token) =>
+        token.IsIn(WordLists.PersonNoun) && !token.IsIn(WordLists.GivenName | WordLists.FamilyName);
+
     private static bool KnownByHeart(in Token token, in NameWord word) =>
         word.Cue != NameCue.None
         || token.IsIn(WordLists.FrequentWord)
         || (token.Lists & (WordLists.GivenName | WordLists.FamilyName | WordLists.RareName)) == 0 && token.IsIn(Words);
 
-    /// <summary>Adds what takes longer and only a word that can be a name needs: its letters and its genitive.</summary>
-    public static void Complete(ScanText text, int index, ref NameWord name, Lexicon lexicon)
+    /// <summary>Adds what only a word that can be a name needs. A word that no list has counts as the name it is a form of.</summary>
+    public void Take(in NameLetters letters)
     {
-        var word = text.Word(index);
-        Span<char> folded = stackalloc char[32];
-        var length = WordHash.Fold(word, folded);
-        name.Ending2 = Hash(folded[Math.Max(0, length - 2)..length]);
-        name.Ending3 = Hash(folded[Math.Max(0, length - 3)..length]) + 7;
-        name.Beginning = Hash(folded[..Math.Min(3, length)]) + 13;
-        if (length > 3 && folded[length - 1] == 's')
-        {
-            var lists = lexicon.Find(WordHash.OfFolded(folded[..(length - 1)]));
-            name.Genitive = (lists & (WordLists.GivenName | WordLists.FamilyName)) != 0;
-        }
+        (Ending2, Ending3, Beginning) = (letters.Ending2, letters.Ending3, letters.Beginning);
+        (Genitive, IsForm, Lists, Class) = (letters.Genitive, letters.IsForm, letters.Lists, letters.Class);
+        (Origin, Likeness) = (letters.Origin, letters.Likeness);
     }
 
-    private static uint Hash(ReadOnlySpan<char> letters) => (uint)WordHash.OfFolded(letters);
+    private static uint ThingOf(in Token token) => (token.IsIn(WordLists.Thing) ? 1U : 0) + (token.IsIn(WordLists.Place) ? 2U : 0);
 
     private static NameClass ClassOf(in Token token)
     {
@@ -96,7 +110,7 @@ internal struct NameWord
         };
 
     private static NameCue CueOf(Cue cue) =>
-        (cue & ~(Cues.Cue.DigitWord | Cues.Cue.AtWord | Cues.Cue.DotWord)) switch
+        (cue & ~(Cues.Cue.DigitWord | Cues.Cue.AtWord | Cues.Cue.DotWord | Cues.Cue.MailHost | Cues.Cue.Access)) switch
         {
             Cues.Cue.None => NameCue.None,
             _ when (cue & Cues.Cue.Title) != 0 => NameCue.Title,

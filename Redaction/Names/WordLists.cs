@@ -35,4 +35,20 @@ internal enum WordLists : ushort
 
     /// <summary>A German verb or adjective form.</summary>
     VerbOrAdjective = 1 << 9,
+
+    /// <summary>No word: what is left of a frequent one when a letter is missing.</summary>
+    Slip = 1 << 10,
+
+    /// <summary>A brand, a species, a title: called like somebody, or like nothing in a dictionary.</summary>
+    Thing = 1 << 11,
+
+    /// <summary>A noun for a person: "Nachbarin", "plumber".</summary>
+    PersonNoun = 1 << 12,
+
+    /// <summary>No word: two words side by side that name a thing ("Jane Eyre").</summary>
+    Pair = 1 << 13,
+
+    /// <summary>What tells a name from a word.</summary>
+    NameOrWord =
+        GivenName | FamilyName | RareName | GermanWord | EnglishWord | FrequentWord | VeryFrequentWord | Place | Noun | VerbOrAdjective,
 }

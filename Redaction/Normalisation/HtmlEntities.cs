@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CustomerBot.Redaction.Normalisation;
 
-/// <summary>Character references that pages and mail programs leave in pasted text; and "%40", which is the at sign of a copied link.</summary>
+/// <summary>Character references that pages and mail programs leave in pasted text.</summary>
 internal static class HtmlEntities
 {
     private const int LongestReference = 10;
@@ -10,13 +10,7 @@ internal static class HtmlEntities
     public static bool TryRead(ReadOnlySpan<char> text, out char character, out int length)
     {
         (character, length) = ('\0', 0);
-        if (text is ['%', '4', '0', ..])
-        {
-            (character, length) = ('@', 3);
-            return true;
-        }
-
-        if (text[0] != '&' || text[..Math.Min(text.Length, LongestReference)].IndexOf(';') is not (> 1 and var end))
+        if (text[..Math.Min(text.Length, LongestReference)].IndexOf(';') is not (> 1 and var end))
         {
             return false;
         }

@@ -46,6 +46,11 @@ internal sealed class NormalText
 
     public void Replace(int index, char character) => _characters[index] = character;
 
+    /// <summary>Moves a character towards the start, over what is left out.</summary>
+    public void Move(int from, int to) => (_characters[to], _starts[to], _ends[to]) = (_characters[from], _starts[from], _ends[from]);
+
+    public void Cut(int length) => Length = length;
+
     /// <summary>Where the character before the end of the text so far ends in the original, after something was swallowed.</summary>
     public void StretchLast(int originalEnd) => _ends[Length - 1] = originalEnd;
 

@@ -11,9 +11,12 @@ internal static class Normalizer
 
     public static void Normalize(ReadOnlySpan<char> original, NormalText text)
     {
-        if (original.IndexOfAnyExcept(_plain) < 0)
+        var (plain, broken, spaced) = (original.IndexOfAnyExcept(_plain) < 0, BrokenWords.MayBeIn(original), SpacedOut.MayBeIn(original));
+        var joined = JoinedSingles.MayBeIn(original);
+        if (plain && !broken && !spaced && !joined)
         {
             text.Take(original);
+            LookalikeDigits.Undo(text);
             return;
         }
 
@@ -24,6 +27,22 @@ internal static class Normalizer
         }
 
         Homoglyphs.Undo(text);
+        if (broken || BrokenWords.MayBeIn(text.Span))
+        {
+            BrokenWords.Undo(text);
+        }
+
+        if (joined || JoinedSingles.MayBeIn(text.Span))
+        {
+            JoinedSingles.Undo(text);
+        }
+
+        if (spaced || SpacedOut.MayBeIn(text.Span))
+        {
+            SpacedOut.Undo(text);
+        }
+
+        LookalikeDigits.Undo(text);
     }
 
     private static int Step(ReadOnlySpan<char> original, int at, NormalText text)
@@ -31,9 +50,12 @@ internal static class Normalizer
         var character = original[at];
         if (character < 0x80)
         {
-            return character is '&' or '%' && HtmlEntities.TryRead(original[at..], out var decoded, out var length)
-                ? Put(text, decoded, at, length)
-                : Put(text, character, at, 1);
+            return character switch
+            {
+                '&' when HtmlEntities.TryRead(original[at..], out var named, out var length) => Put(text, named, at, length),
+                '%' when PercentEncoding.TryRead(original, at, out var encoded) => Put(text, encoded, at, PercentEncoding.Length),
+                _ => Put(text, character, at, 1),
+            };
         }
 
         if (IsInvisible(character))
@@ -110,6 +132,7 @@ internal static class Normalizer
                 or '\u061C'
                 or '\u180E'
                 or '\uFEFF'
+                or '\u20E3'
                 or (>= '\u200B' and <= '\u200F')
                 or (>= '\u202A' and <= '\u202E')
                 or (>= '\u2060' and <= '\u2064')

@@ -7,6 +7,12 @@ namespace CustomerBot.Redaction.Recognizers;
 internal static class AddressCue
 {
     private const int Farthest = 10;
+    private const int MostBetween = 4;
+
+    private static readonly HashSet<ulong> _between = WordHash.SetOf(
+        "in im der dem die das jetzt nun ist lautet seit gestern heute neu neue alt alte derzeit aktuell noch wird bin ich wir nach is at on now ab"
+    );
+    private static readonly HashSet<ulong> _whence = WordHash.SetOf("von nach from to");
 
     public static bool Before(ScanText text, int index)
     {
@@ -16,6 +22,33 @@ internal static class AddressCue
             if (text[at].Is(Cue.Address))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Only small words stand between: "gewohnt wird Marktplatz 11", "wohne jetzt im Tal 8". Or one of two addresses is told: "Umzug von
+    /// Jungfernstieg 3 nach Colonnaden 25".
+    /// </summary>
+    public static bool RightBefore(ScanText text, int index)
+    {
+        if (index > 0 && _whence.Contains(text[index - 1].Hash) && Before(text, index - 1))
+        {
+            return true;
+        }
+
+        for (var at = index - 1; at >= Math.Max(0, index - 1 - MostBetween); at--)
+        {
+            if (text[at].Is(Cue.Address))
+            {
+                return true;
+            }
+
+            if (text.First(at) is not (':' or '-') && !_between.Contains(text[at].Hash))
+            {
+                return false;
             }
         }
 

@@ -2,7 +2,7 @@ using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Recognizers;
 
-/// <summary>"27", "94b", "92 c", "14-16", "12/3".</summary>
+/// <summary>"27", "94b", "92 c", "14-16", "12/3", "4 1/2".</summary>
 internal static class HouseNumber
 {
     /// <summary>The last token of the house number that begins with the token.</summary>
@@ -12,6 +12,11 @@ internal static class HouseNumber
         if (IsLetter(text, last + 1))
         {
             last++;
+        }
+
+        if (IsHalf(text, last + 1))
+        {
+            return last + 3;
         }
 
         var joint = last + 1;
@@ -27,8 +32,30 @@ internal static class HouseNumber
             last += IsLetter(text, last + 1) ? 1 : 0;
         }
 
+        if (text.First(last + 1) is '-' or '+' && text.Touches(last + 1) && text.Touches(last + 2) && IsLetter(text, last + 2))
+        {
+            last += 2; // "5a-c"
+        }
+
+        while (last + 2 < text.Count && text.IsSymbol(last + 1, '/') && text.Touches(last + 1) && IsDoor(text, last + 2))
+        {
+            last += 2; // "5/2/14": house, staircase, door (Austria)
+        }
+
         return last;
     }
+
+    /// <summary>"4 1/2".</summary>
+    private static bool IsHalf(ScanText text, int index) =>
+        index + 2 < text.Count
+        && text.Word(index) is "1"
+        && text.IsSymbol(index + 1, '/')
+        && text.Word(index + 2) is "2"
+        && text.Touches(index + 1)
+        && text.Touches(index + 2);
+
+    private static bool IsDoor(ScanText text, int index) =>
+        text[index].Shape == TokenShape.Number && text[index].Length <= 3 && text.Touches(index);
 
     /// <summary>One letter up to k, glued or alone ("92 c" but not "92 a" before a word it belongs to).</summary>
     private static bool IsLetter(ScanText text, int index)

@@ -1,5 +1,6 @@
 using CustomerBot.Redaction.Cues;
 using CustomerBot.Redaction.Names;
+using CustomerBot.Redaction.Recognizers.General;
 using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Recognizers;
@@ -8,6 +9,14 @@ namespace CustomerBot.Redaction.Recognizers;
 internal sealed class IdentifierRecognizer(IReadOnlyList<Identifier> identifiers) : Recognizer
 {
     private const int Shortest = 7;
+
+    /// <summary>Those that have a number of letters and digits.</summary>
+    private readonly Identifier[][] _byLength =
+    [
+        .. Enumerable
+            .Range(0, Compact.Longest + 1)
+            .Select(length => identifiers.Where(one => length >= one.ShortestLength && length <= one.LongestLength).ToArray()),
+    ];
 
     public override void Find(ScanText text)
     {
@@ -41,8 +50,20 @@ internal sealed class IdentifierRecognizer(IReadOnlyList<Identifier> identifiers
                 && index + 1 < text.Count
                 && text[index + 1].Shape == TokenShape.Number
                 && text[index + 1].Start - token.End <= 1
-            );
+            )
+            || BeginsInGroups(text, index);
     }
+
+    /// <summary>"LFR G5K 6FJ": a code in groups of two or three, letters first.</summary>
+    private static bool BeginsInGroups(ScanText text, int index) =>
+        text[index].Length is 2 or 3
+        && index + 2 < text.Count
+        && text[index + 1].Length <= 3
+        && text[index + 1].AfterSpace
+        && text[index + 1].Shape == TokenShape.Word
+        && text[index + 2].Shape == TokenShape.Number
+        && text.Touches(index + 2)
+        && !text[index].IsIn(WordLists.FrequentWord);
 
     /// <summary>"bis 2030" is a word and a number, "DE 89" is not.</summary>
     private static bool IsWordBefore(ScanText text, int index) =>
@@ -59,7 +80,7 @@ internal sealed class IdentifierRecognizer(IReadOnlyList<Identifier> identifiers
         var before = CueSearch.Before(text, index);
         for (var length = compact.Length; length >= Shortest; length--)
         {
-            if (compact.EndOf(length) > 0 && TryLength(text, index, before, compact, length))
+            if (compact.EndOf(length) > 0 && _byLength[length].Length > 0 && TryLength(text, index, before, compact, length))
             {
                 return;
             }
@@ -77,9 +98,9 @@ internal sealed class IdentifierRecognizer(IReadOnlyList<Identifier> identifiers
 
         var cue = before != Cue.None ? before : CueSearch.After(text, last);
         var found = false;
-        foreach (var identifier in identifiers)
+        foreach (var identifier in _byLength[length])
         {
-            if (length >= identifier.ShortestLength && length <= identifier.LongestLength && identifier.HasShape(compact[length]))
+            if (identifier.HasShape(compact[length]))
             {
                 found |= Accept(text, index, identifier, cue, compact, length);
             }
@@ -92,7 +113,7 @@ internal sealed class IdentifierRecognizer(IReadOnlyList<Identifier> identifiers
     {
         var end = compact.EndOf(length);
         var proven = identifier.IsProven(compact[length]);
-        if ((cue & identifier.Cue) != 0)
+        if ((cue & identifier.Cue) != 0 && (proven || !IsDateOrMeasure(text, index)))
         {
             var rank = proven ? Rank.Checksum + 1 : Rank.Shape;
             text.Report(text[index].Start, end, identifier.Kind, proven ? identifier.Evidence : "cue", rank);
@@ -107,6 +128,16 @@ internal sealed class IdentifierRecognizer(IReadOnlyList<Identifier> identifiers
 
         return false;
     }
+
+    /// <summary>"gültig bis 02.03.2030", "35x45mm".</summary>
+    private static bool IsDateOrMeasure(ScanText text, int index) =>
+        DateReader.TryRead(text, index, out _, out _)
+        || (
+            text[index].Shape == TokenShape.Number
+            && text.Touches(index + 1)
+            && text.Word(index + 1) is "x" or "X"
+            && text.Touches(index + 2)
+        );
 
     private static int LastToken(ScanText text, int index, int end)
     {

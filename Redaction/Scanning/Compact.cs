@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using CustomerBot.Redaction.Names;
 
 namespace CustomerBot.Redaction.Scanning;
 
@@ -34,7 +35,7 @@ internal ref struct Compact
             ref var token = ref text[index];
             if (token.Shape == TokenShape.Symbol)
             {
-                if (!IsJoint(text, index))
+                if (!IsJoint(text, index) && !(text[first].Shape == TokenShape.Word && IsSpacedSlash(text, index)))
                 {
                     break;
                 }
@@ -42,7 +43,7 @@ internal ref struct Compact
                 continue;
             }
 
-            if (index > first && (Gap(text, index) > 2 || IsNewWord(text, first, index)))
+            if (index > first && (Gap(text, index) > 4 || IsNewWord(text, first, index)))
             {
                 break;
             }
@@ -54,6 +55,14 @@ internal ref struct Compact
         text.Work += compact.Length;
         return compact;
     }
+
+    /// <summary>"DE 89 / 3704 / 0044".</summary>
+    private static bool IsSpacedSlash(ScanText text, int index) =>
+        text.First(index) is '/' or '-' or '|'
+        && index + 1 < text.Count
+        && text[index - 1].Shape == TokenShape.Number
+        && text[index + 1].Shape == TokenShape.Number
+        && text[index + 1].Length is 4 or 2;
 
     private static bool IsJoint(ScanText text, int index) =>
         text.First(index) is '-' or '/' or '.' or '_'
@@ -68,10 +77,29 @@ internal ref struct Compact
         return token.AfterSpace
             && (
                 token.Shape == TokenShape.Word
-                    ? token.Length is not (1 or 4)
-                    : index == first + 1 && text[first].Shape == TokenShape.Word && text[first].Length > 3
+                    ? token.Length is not (1 or 4) && !BeginsGroup(text, index) && !EndsGroup(text, index)
+                    : index == first + 1
+                        && text[first].Shape == TokenShape.Word
+                        && text[first].Length > 3
+                        && (text[first].Length > 5 || text[first].IsIn(AnyWord))
             );
     }
+
+    /// <summary>"HM0" in "CF2 HM0 1H6".</summary>
+    private static bool BeginsGroup(ScanText text, int index) =>
+        text[index].Length <= 3 && index + 1 < text.Count && text.Touches(index + 1) && text[index + 1].Shape == TokenShape.Number;
+
+    /// <summary>"KCJ" in "VTV 541 KCJ": letters behind a number that are no word.</summary>
+    private static bool EndsGroup(ScanText text, int index) =>
+        text[index].Length <= 3
+        && (
+            text[index - 1].Shape == TokenShape.Number
+            || (index > 1 && !text[index - 1].AfterSpace && text[index - 2].Shape == TokenShape.Number)
+        )
+        && !text[index].IsIn(text[index].Case == LetterCase.Upper ? WordLists.VeryFrequentWord : AnyWord)
+        && !text[index].Is(CueSearch.Deciding);
+
+    private const WordLists AnyWord = WordLists.FrequentWord | WordLists.GermanWord | WordLists.EnglishWord;
 
     /// <summary>Characters between a token and the one before it.</summary>
     private static int Gap(ScanText text, int index) => text[index].Start - text[index - 1].End;
@@ -85,7 +113,7 @@ internal ref struct Compact
                 return;
             }
 
-            _letters[Length++] = char.ToUpperInvariant(character);
+            _letters[Length++] = char.IsAsciiLetterLower(character) ? (char)(character - 0x20) : char.ToUpperInvariant(character);
         }
 
         _ends[Length] = end;

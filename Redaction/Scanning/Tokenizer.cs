@@ -30,11 +30,12 @@ internal static class Tokenizer
             text.HasDigit |= token.Shape == TokenShape.Number;
             if (token.Shape == TokenShape.Word)
             {
-                LookUp(characters[token.Start..at], ref token, lexicon, forgive);
+                LookUp(characters[token.Start..at], ref token, text, lexicon, forgive);
             }
         }
 
         text.Work += characters.Length;
+        JoinedCues.Join(text);
     }
 
     private static int Read(ReadOnlySpan<char> characters, int at, ref Token token)
@@ -60,25 +61,46 @@ internal static class Tokenizer
 
     private static bool IsWordPart(char character) => char.IsLetter(character) || character is >= '\u0300' and <= '\u036F';
 
-    /// <summary>Slips of the finger are forgiven where digits stand, and in words that may announce a password or a user name.</summary>
-    private static void LookUp(ReadOnlySpan<char> word, ref Token token, Lexicon lexicon, bool forgive)
+    private static void LookUp(ReadOnlySpan<char> word, ref Token token, ScanText text, Lexicon lexicon, bool forgive)
     {
         token.Case = CaseOf(word);
         token.Hash = WordHash.Of(word);
-        token.Lists = lexicon.Find(token.Hash);
-        token.Cue = CueTable.Find(token.Hash);
-        if (token.Cue == Cue.None && word.Length >= 10)
+        ref var known = ref text.Words.For(token.Hash, forgive ? 1U : 0U);
+        if (!known.IsRead)
         {
-            token.Cue = CueEndings.Find(word);
+            known.Lists = lexicon.Find(token.Hash);
+            known.Cue = CueTable.Find(token.Hash);
+            known.Cue = known.Cue == Cue.None ? CueOf(word, known.Lists, forgive) : known.Cue;
+            known.IsRead = true;
         }
 
-        forgive |= word[0] is 'p' or 'P' or 'k' or 'K' or 'b' or 'B' or 'u' or 'U';
-        if (forgive && token.Cue == Cue.None && word.Length >= 6 && (token.Lists & ~WordLists.RareName) == 0)
+        (token.Lists, token.Cue) = (known.Lists, known.Cue);
+    }
+
+    /// <summary>
+    /// Of a word that is no cue as it stands. Slips of the finger are forgiven where digits stand, and in words that may announce a
+    /// password or a user name.
+    /// </summary>
+    private static Cue CueOf(ReadOnlySpan<char> word, WordLists lists, bool forgive)
+    {
+        Span<char> buffer = stackalloc char[48];
+        var folded = buffer[..WordHash.Fold(word, buffer)];
+        var (cue, guess) = (Cue.None, Cue.None);
+        if (folded.Length >= CompoundCues.Shortest)
         {
-            Span<char> folded = stackalloc char[40];
-            var length = WordHash.Fold(word, folded);
-            token.Cue = CueTable.FindSlip(folded[..length]);
+            cue = CompoundCues.Find(folded, lists != WordLists.None, out guess);
         }
+
+        forgive |= folded[0] is 'p' or 'k' or 'b' or 'u';
+        if (forgive && cue == Cue.None && folded.Length >= 6 && (lists & ~WordLists.RareName) == 0)
+        {
+            cue = CueTable.FindSlip(folded);
+        }
+
+        cue = cue == Cue.None ? guess : cue;
+        return cue == Cue.None && lists == WordLists.None && folded.Length >= 8 && DigitWords.MayBegin(folded) && DigitWords.IsGlued(folded)
+            ? Cue.DigitWord
+            : cue;
     }
 
     private static LetterCase CaseOf(ReadOnlySpan<char> word)

@@ -46,6 +46,9 @@ internal static class WordHash
         return hash;
     }
 
+    /// <summary>The hashes of folded words with blanks between them: a list to look words up in.</summary>
+    public static HashSet<ulong> SetOf(string words) => words.Split(' ').Select(word => OfFolded(word)).ToHashSet();
+
     /// <summary>Writes the folded word and tells its length; a longer word is cut.</summary>
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
     {

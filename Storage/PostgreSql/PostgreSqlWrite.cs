@@ -71,7 +71,8 @@ internal sealed class PostgreSqlWrite(NpgsqlConnection connection, IReadOnlyList
     {
         await using var batch = new NpgsqlBatch(connection);
         var etags = new string[changes.Count];
-        for (var index = 0; index < changes.Count; index++)
+        // In one order for all batches: two that met in opposite orders would wait for each other until the server ends one.
+        foreach (var index in Enumerable.Range(0, changes.Count).OrderBy(index => changes[index].Key, StringComparer.Ordinal))
         {
             etags[index] = Add(batch, changes[index]);
         }

@@ -13,10 +13,10 @@ internal static class Rooms
         ["Encryption"] = [],
         ["Storage"] = [],
         ["Privacy"] = ["Texts", "Encryption", "Storage"],
-        ["Knowledge"] = ["Privacy", "Redaction"],
-        ["Backend"] = ["Privacy"],
+        ["Knowledge"] = ["Texts", "Privacy", "Redaction"],
+        ["Backend"] = ["Texts", "Privacy"],
         ["Cards"] = ["BotSdk", "Texts"],
-        ["Channels"] = ["BotSdk", "Privacy"],
+        ["Channels"] = ["BotSdk", "Texts", "Privacy"],
         ["Dialogs"] = ["BotSdk", "Texts", "Cards", "Privacy", "Knowledge", "Backend"],
         ["Bot"] =
         [

@@ -1,3 +1,4 @@
+using CustomerBot.Bot.Sinks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -30,6 +31,8 @@ public sealed class SinkRuleTests
         "BeginScope",
     ];
 
+    private static readonly string[] s_instruments = ["Counter<", "UpDownCounter<", "Histogram<", "Gauge<", "TagList"];
+
     public static TheoryData<string> Own => [.. Rooms.Own];
 
     [Theory, MemberData(nameof(Own))]
@@ -60,6 +63,47 @@ public sealed class SinkRuleTests
         offenders.ShouldBeEmpty();
     }
 
+    [Theory, MemberData(nameof(Own))]
+    public void A_metric_of_ours_carries_only_allowed_tags(string room)
+    {
+        var offenders =
+            from call in Calls(room)
+            where IsMeasurement(call)
+            from name in TagNames(call)
+            where !TagRule.Knows(name)
+            select $"{Path.GetFileName(call.SyntaxTree.FilePath)}: {name}";
+
+        offenders.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_rule_sees_tags_of_metrics()
+    {
+        var tree = CSharpSyntaxTree.ParseText(
+            """
+            class C
+            {
+                private readonly Counter<long> _turns = meter.CreateCounter<long>("turns");
+                private readonly Histogram<double> _seconds;
+                private readonly List<string> _names;
+                void M()
+                {
+                    _turns.Add(1, new("outcome", "done"), new KeyValuePair<string, object?>("customer", activity.Text));
+                    _seconds.Record(2, new("customer", "anna"));
+                    _names.Add(activity.Text);
+                }
+            }
+            """
+        );
+
+        var calls = tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Where(IsMeasurement).ToList();
+
+        calls.Count.ShouldBe(2);
+        calls.ShouldAllBe(call => IsSink(call));
+        calls[0].DescendantNodes().OfType<MemberAccessExpressionSyntax>().Count(IsContent).ShouldBe(1);
+        calls.SelectMany(TagNames).ShouldBe(["outcome", "customer", "customer"]);
+    }
+
     [Fact]
     public void The_rule_sees_what_it_forbids()
     {
@@ -82,7 +126,24 @@ public sealed class SinkRuleTests
     /// <summary>A call of the room's <c>Log</c> class, of a logger, of a span or of a trace listener.</summary>
     private static bool IsSink(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax member
-        && (s_sinks.Contains(member.Name.Identifier.Text) || $"{member.Expression}" is "Log" or "Bot.Log");
+        && (s_sinks.Contains(member.Name.Identifier.Text) || $"{member.Expression}" is "Log" or "Bot.Log" || IsMeasurement(call));
+
+    /// <summary>A call that adds to an instrument declared in the same file.</summary>
+    private static bool IsMeasurement(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: "Add" or "Record" } member
+        && call.SyntaxTree.GetRoot()
+            .DescendantNodes()
+            .OfType<VariableDeclarationSyntax>()
+            .Where(declared => s_instruments.Any(kind => $"{declared.Type}".StartsWith(kind, StringComparison.Ordinal)))
+            .SelectMany(declared => declared.Variables)
+            .Any(variable => variable.Identifier.Text == $"{member.Expression}");
+
+    private static IEnumerable<string> TagNames(InvocationExpressionSyntax call) =>
+        call
+            .ArgumentList.Arguments.Select(argument => argument.Expression)
+            .OfType<BaseObjectCreationExpressionSyntax>()
+            .Select(tag => tag.ArgumentList!.Arguments[0].Expression)
+            .Select(name => name is LiteralExpressionSyntax literal ? literal.Token.ValueText : $"{name} is no literal");
 
     private static bool IsContent(MemberAccessExpressionSyntax member)
     {

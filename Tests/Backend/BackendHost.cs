@@ -29,6 +29,7 @@ internal sealed class BackendHost : IBackendUnderTest
         services
             .AddLogging()
             .AddSingleton<TimeProvider>(clock)
+            .AddSingleton(BotLanguages.Shipped)
             .AddStorage(configuration)
             .AddEncryption(configuration)
             .AddPrivacy(configuration);

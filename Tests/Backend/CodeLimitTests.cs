@@ -128,8 +128,8 @@ public sealed class CodeLimitTests
             var requester = $"who types {email}";
             await AskAsync(host, requester, email);
             using var stored = await host.Get<DataSubjectRights>().ExportAsync(Requester(requester), Token);
-            counts.Add((customers.Calls, queue.Waiting.Count, Shape(stored)));
-            queue.Waiting.TryRead(out _).ShouldBeTrue();
+            counts.Add((customers.Calls, queue.Announced.Count, Shape(stored)));
+            queue.Announced.TryRead(out _).ShouldBeTrue();
         }
 
         counts[0].ShouldBe(counts[1]);

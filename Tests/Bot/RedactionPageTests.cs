@@ -19,7 +19,7 @@ public sealed class RedactionPageTests(RunningBot bot) : IClassFixture<RunningBo
 
         var page = await answer.Content.ReadAsStringAsync(Token);
         page.ShouldContain("&lt;b&gt;mail&lt;/b&gt; [E-Mail 1]");
-        page.ShouldContain("<dt>Email</dt>");
+        page.ShouldContain("<dt>Email</dt><dd>max.muster@gmx.de (12–29, ");
         answer.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'");
         answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
     }

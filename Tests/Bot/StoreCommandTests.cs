@@ -1,9 +1,6 @@
-using System.Diagnostics;
 using System.Text.Json;
 using CustomerBot.Privacy;
-using CustomerBot.Tests.Architecture;
 using CustomerBot.Tests.Privacy;
-using CustomerBot.Tests.Support;
 
 namespace CustomerBot.Tests.Bot;
 
@@ -117,6 +114,16 @@ public sealed class StoreCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_recipients_and_the_hosts_of_the_configuration_are_listed()
+    {
+        var (exitCode, output, errors) = await RunAsync("privacy", "processors", "--language", "en");
+
+        exitCode.ShouldBe(0, errors);
+        output.ShouldContain("Service provider that delivers our e-mail (identity, invoice-copy, mail)");
+        output.ShouldContain("Hosts that this configuration connects to:\n  none");
+    }
+
+    [Fact]
     public async Task Staff_see_what_is_stored_for_a_purpose_and_the_ledger_knows_that_they_looked()
     {
         await using (var host = new PrivacyHost(_folder.FullName, new(DateTimeOffset.UtcNow)))
@@ -140,22 +147,35 @@ public sealed class StoreCommandTests : IDisposable
         ledger.ShouldNotContain("23125");
     }
 
+    [Fact]
+    public async Task In_Production_without_a_vault_a_command_says_what_to_change()
+    {
+        var (exitCode, output, errors) = await ProgramRun.InAsync(
+            "Production",
+            _folder.FullName,
+            TestContext.Current.CancellationToken,
+            "ledger",
+            "verify"
+        );
+
+        exitCode.ShouldBe(78); // EX_CONFIG
+        errors.ShouldContain("Encryption:KeyVault:Uri");
+        (output + errors).ShouldNotContain("   at ");
+    }
+
+    [Theory, InlineData("privacy", "record"), InlineData("privacy", "assessment"), InlineData("subject", "recipients")]
+    public async Task A_language_without_texts_is_refused_by_name(string group, string command)
+    {
+        var (exitCode, output, errors) = await RunAsync(group, command, "--language", "xx-none-");
+
+        exitCode.ShouldNotBe(0);
+        (output + errors).ShouldContain("xx-none-");
+        (output + errors).ShouldNotContain("   at ");
+    }
+
     private static IEnumerable<string?> States(string json) =>
         JsonDocument.Parse(json).RootElement.GetProperty("epochs").EnumerateArray().Select(epoch => epoch.GetProperty("state").GetString());
 
-    private async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [BotProcess.Program, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Repository.Root,
-            Environment = { ["Storage__Path"] = _folder.FullName, ["ASPNETCORE_ENVIRONMENT"] = "Development" },
-        };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output, await errors);
-    }
+    private Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments) =>
+        ProgramRun.OnAsync(_folder.FullName, TestContext.Current.CancellationToken, arguments);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CustomerBot.Tests.Support;
 
 namespace CustomerBot.Tests.Browser;
@@ -23,7 +22,7 @@ public sealed class ConversationTests(RunningBot bot, BrowserFixture browser) : 
             locale,
             $"conversation-{locale}"
         );
-        var texts = new Wording(locale);
+        var texts = new PageText(locale);
 
         await chat.TakeScreenshotAsync();
         await chat.OpenChatAsync();
@@ -70,7 +69,7 @@ public sealed class ConversationTests(RunningBot bot, BrowserFixture browser) : 
     public async Task An_unsure_question_offers_readings_to_choose_from(string locale, string question)
     {
         await using var chat = await ChatWindow.OpenPageAsync(await browser.GetAsync(), bot.Process.Address, locale, $"unsure-{locale}");
-        var texts = new Wording(locale);
+        var texts = new PageText(locale);
         await chat.OpenChatAsync();
         await chat.SeeAsync(texts.Of(nameof(Texts.Welcome)));
 
@@ -87,25 +86,12 @@ public sealed class ConversationTests(RunningBot bot, BrowserFixture browser) : 
     {
         await using var chat = await ChatWindow.OpenPageAsync(await browser.GetAsync(), bot.Process.Address, "de-DE", "language");
         await chat.OpenChatAsync();
-        await chat.SeeAsync(new Wording("de-DE").Of(nameof(Texts.Welcome)));
+        await chat.SeeAsync(new PageText("de-DE").Of(nameof(Texts.Welcome)));
 
         await chat.SayAsync("English please");
-        await chat.SeeAsync(new Wording("en-GB").Of(nameof(Texts.LanguageChosen)));
+        await chat.SeeAsync(new PageText("en-GB").Of(nameof(Texts.LanguageChosen)));
         await chat.SayAsync("How much is shipping?");
 
         await chat.SeeAsync("4.95");
-    }
-
-    /// <summary>What the page should show: the longest stretch of a text without gaps, quotation marks and line breaks.</summary>
-    private sealed class Wording(string locale)
-    {
-        private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(locale);
-
-        public string Whole(string name) => Texts.ResourceManager.GetString(name, _culture)!;
-
-        public string Of(string name) =>
-            Whole(name)
-                .Split(['{', '}', '„', '“', '"', '\'', '\n', '*', '[', ']'], StringSplitOptions.TrimEntries)
-                .MaxBy(part => part.Length)!;
     }
 }

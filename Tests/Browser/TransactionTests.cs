@@ -1,4 +1,3 @@
-using System.Globalization;
 using CustomerBot.Backend;
 using CustomerBot.Tests.Support;
 using Microsoft.Playwright;
@@ -105,6 +104,34 @@ public sealed class TransactionTests(BrowserFixture browser)
         chat.Console.Where(line => line.StartsWith("error", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
+    [Theory, InlineData("de-DE"), InlineData("en-GB")]
+    public async Task A_proven_customer_sees_an_order_and_gets_an_invoice_again_once_it_is_wanted(string locale)
+    {
+        await using var bot = await BotProcess.StartAsync();
+        await using var chat = await OpenAsync(bot, locale, "order");
+        var texts = new PageText(locale);
+        await chat.SayAsync(texts.Whole(nameof(Texts.OrderStatus)));
+        await ProveAsync(bot, chat, texts);
+        await chat.SeeAsync(texts.Of(nameof(Texts.OrderQuestion)));
+        await chat.SayAsync("3");
+        await chat.SeeAsync(texts.Of(nameof(Texts.OrderStateShipped)));
+        await chat.TakeScreenshotAsync();
+
+        await chat.SayAsync(texts.Whole(nameof(Texts.InvoiceCopy)));
+        await AnswerAsync(chat, texts, (nameof(Texts.InvoiceQuestion), "1"));
+        await chat.SeeAsync(texts.Of(nameof(Texts.InvoiceConfirm)));
+        await chat.ChooseAsync(texts.Whole(nameof(Texts.Cancel)));
+        await chat.SeeAsync(texts.Of(nameof(Texts.CancelDone)));
+        await chat.SayAsync(texts.Whole(nameof(Texts.InvoiceCopy)));
+        await AnswerAsync(chat, texts, (nameof(Texts.InvoiceQuestion), "2"));
+        await chat.TakeScreenshotAsync();
+        await chat.ChooseAsync(texts.Whole(nameof(Texts.InvoiceConfirm)));
+        await chat.SeeAsync(texts.Of(nameof(Texts.InvoiceSent)));
+        await chat.TakeScreenshotAsync();
+        await new Outbox(bot.DemoPath).TextToAsync(Anna.Email, text => text.Contains("R-20", StringComparison.Ordinal));
+        chat.Console.Where(line => line.StartsWith("error", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     private static Customer Anna => DemoShop.Anna;
 
     private async Task<ChatWindow> OpenAsync(BotProcess bot, string locale, string name)
@@ -133,17 +160,4 @@ public sealed class TransactionTests(BrowserFixture browser)
 
     private static Task FillAsync(ChatWindow chat, PageText texts, string label, string value) =>
         chat.Page.GetByLabel(texts.Whole(label)).Last.FillAsync(value);
-
-    /// <summary>What the page should show: the longest stretch of a text without gaps, quotation marks and line breaks.</summary>
-    private sealed class PageText(string locale)
-    {
-        private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(locale);
-
-        public string Whole(string name) => Texts.ResourceManager.GetString(name, _culture)!;
-
-        public string Of(string name) =>
-            Whole(name)
-                .Split(['{', '}', '„', '“', '”', '"', '\'', '\n', '*', '[', ']'], StringSplitOptions.TrimEntries)
-                .MaxBy(part => part.Length)!;
-    }
 }

@@ -2,6 +2,7 @@ using CustomerBot.Channels;
 using CustomerBot.Encryption;
 using CustomerBot.Privacy;
 using CustomerBot.Storage;
+using CustomerBot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;
@@ -107,6 +108,7 @@ internal sealed class ChannelHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection([new("Storage:Path", folder)]);
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
         builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<IBot>(bot).AddSingleton<IDirectLineKeys, TestKeys>();
+        builder.Services.AddSingleton(BotLanguages.Shipped);
         builder.Services.AddStorage(builder.Configuration).AddEncryption(builder.Configuration).AddPrivacy(builder.Configuration);
         builder.Services.AddDirectLine(builder.Configuration, (_, adapter) => adapter.Use(new ReplyIdMiddleware()));
         builder.Services.AddWebChat(builder.Configuration);

@@ -82,6 +82,7 @@ public sealed class TemplatePromiseTests
         site.GetProperty("httpsOnly").GetBoolean().ShouldBeTrue();
         site.GetProperty("siteConfig").GetProperty("ftpsState").GetString().ShouldBe("Disabled");
         site.GetProperty("siteConfig").GetProperty("minTlsVersion").GetString().ShouldBeOneOf("1.2", "1.3");
+        site.GetProperty("siteConfig").GetProperty("minTlsCipherSuite").GetString().ShouldBe("TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256");
         site.GetProperty("siteConfig").GetProperty("httpLoggingEnabled").GetBoolean().ShouldBeFalse();
         passwords.Count.ShouldBe(2);
         passwords.ShouldAllBe(policy => !policy.GetProperty("properties").GetProperty("allow").GetBoolean());

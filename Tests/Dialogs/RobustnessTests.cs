@@ -61,7 +61,7 @@ public sealed class RobustnessTests
         await bot.RestartAsync();
         await CallbackSteps.FinishAsync(chat, step);
 
-        (await bot.StoredCallbacksAsync(chat)).ShouldHaveSingleItem().GetProperty("name").GetString().ShouldBe("Erika Muster");
+        (await bot.WaitingCallbacksAsync()).ShouldHaveSingleItem().Name.ShouldBe("Erika Muster");
     }
 
     [Fact]

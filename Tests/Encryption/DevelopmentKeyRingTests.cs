@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
+using Microsoft.Extensions.Options;
 
 namespace CustomerBot.Tests.Encryption;
 
@@ -55,7 +56,7 @@ public sealed class DevelopmentKeyRingTests : IDisposable
     {
         using var ring = new DevelopmentKeyRing(FilePath, new HostingEnvironment { EnvironmentName = Environments.Production }, _logger);
 
-        var refusal = await Should.ThrowAsync<InvalidOperationException>(() => ring.GetSecretAsync("record-keys", default));
+        var refusal = await Should.ThrowAsync<OptionsValidationException>(() => ring.GetSecretAsync("record-keys", default));
 
         refusal.Message.ShouldContain("Encryption:KeyVault:Uri");
         File.Exists(FilePath).ShouldBeFalse();

@@ -1,5 +1,6 @@
 using CustomerBot.Knowledge;
 using CustomerBot.Tests.Architecture;
+using CustomerBot.Tests.Support;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +23,6 @@ internal static class ShippedContent
             .AddInMemoryCollection([new("Knowledge:ContentPath", contentPath)])
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
             .Build();
-        return new ServiceCollection().AddLogging().AddKnowledge(configuration).BuildServiceProvider();
+        return new ServiceCollection().AddLogging().AddSingleton(BotLanguages.Shipped).AddKnowledge(configuration).BuildServiceProvider();
     }
 }

@@ -2,6 +2,7 @@ using CustomerBot.Encryption;
 using CustomerBot.Privacy;
 using CustomerBot.Storage;
 using CustomerBot.Tests.Privacy.Declaring;
+using CustomerBot.Tests.Support;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -34,7 +35,7 @@ internal sealed class PrivacyHost : IAsyncDisposable
                 new("Privacy:DeclarationsPath", declarations ?? DeclarationsCopy.CallbackOnContract),
             ])
             .Build();
-        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock);
+        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddSingleton(BotLanguages.Shipped);
         if (vault is not null)
         {
             services.AddSingleton(vault);

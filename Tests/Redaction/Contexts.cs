@@ -7,8 +7,11 @@ namespace CustomerBot.Tests.Redaction;
 /// <summary>Annotated texts of <c>Tests/Data/Redaction</c>.</summary>
 internal static class Contexts
 {
-    public static IEnumerable<AnnotatedText> Development =>
-        File.ReadLines(PathOf("dev.jsonl"))
+    public static IEnumerable<AnnotatedText> Development => Annotated("dev.jsonl");
+
+    /// <summary>Lines of JSON with a text and the places of the personal data in it.</summary>
+    public static IEnumerable<AnnotatedText> Annotated(string file) =>
+        File.ReadLines(PathOf(file))
             .Where(line => line.Length > 0)
             .Select(line => JsonSerializer.Deserialize(line, RedactJson.Default.AnnotatedText)!);
 

@@ -48,6 +48,15 @@ public sealed class LinearityTests
             "geb ",
             "x@y.",
             "at punkt ",
+            "max at gmx ",
+            "punkt max ",
+            "(at)",
+            "klein a ",
+            "web unter ",
+            "eins punkt ",
+            "DE * 1 ",
+            "1234 * ",
+            "a-b ",
         ];
 
     [Theory, MemberData(nameof(Adversaries))]

@@ -45,6 +45,7 @@ public sealed class RedactCommandTests
             Redactors.Standard,
             new LineReader(new StringReader("{\"id\":\"7\",\"text\":\"mail max@gmx.de\"}")),
             output,
+            TextWriter.Null,
             explain: false
         );
 

@@ -9,12 +9,15 @@ internal sealed partial class BotProcess : IAsyncDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
     private readonly Process _process;
+    private readonly string _program;
     private readonly bool _ownsData;
     private readonly List<string> _output = [];
+    private (string Key, string Value)[] _settings = [];
 
-    private BotProcess(Process process, string dataPath, bool ownsData)
+    private BotProcess(ProcessStartInfo start, string dataPath, bool ownsData)
     {
-        _process = process;
+        _process = new Process { StartInfo = start };
+        _program = start.ArgumentList[0];
         DataPath = dataPath;
         _ownsData = ownsData;
     }
@@ -48,9 +51,32 @@ internal sealed partial class BotProcess : IAsyncDisposable
     public static async Task<BotProcess> StartAsync(string? dataPath = null, int port = 0, params (string Key, string Value)[] settings)
     {
         var folder = dataPath ?? Directory.CreateTempSubdirectory("customerbot").FullName;
-        var bot = new BotProcess(new Process { StartInfo = StartInfo(folder, port, settings) }, folder, dataPath is null);
-        await bot.WaitUntilListeningAsync();
-        return bot;
+        return await StartAsync(StartInfo(Program, folder, port, settings), folder, dataPath is null, settings);
+    }
+
+    /// <summary>A copy of the program that a test changed, on a folder of its own.</summary>
+    public static async Task<BotProcess> StartCopyAsync(string program, params (string Key, string Value)[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("customerbot").FullName;
+        return await StartAsync(StartInfo(program, folder, 0, settings), folder, ownsData: true, settings);
+    }
+
+    /// <summary>Runs a command on the data of this program, with the same settings. Result: what it printed.</summary>
+    public async Task<string> RunAsync(params string[] arguments)
+    {
+        var start = StartInfo(_program, DataPath, 0, _settings);
+        start.ArgumentList.Clear();
+        foreach (var argument in (string[])[_program, .. arguments])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var command = Process.Start(start)!;
+        var errors = command.StandardError.ReadToEndAsync();
+        var output = await command.StandardOutput.ReadToEndAsync();
+        await command.WaitForExitAsync();
+        command.ExitCode.ShouldBe(0, await errors);
+        return output;
     }
 
     /// <summary>As the operator's SIGTERM. Returns the exit code.</summary>
@@ -95,7 +121,7 @@ internal sealed partial class BotProcess : IAsyncDisposable
         }
     }
 
-    private static ProcessStartInfo StartInfo(string folder, int port, (string Key, string Value)[] settings)
+    private static ProcessStartInfo StartInfo(string program, string folder, int port, (string Key, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -103,7 +129,7 @@ internal sealed partial class BotProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Program);
+        start.ArgumentList.Add(program);
         start.ArgumentList.Add("--urls");
         start.ArgumentList.Add($"http://127.0.0.1:{port}");
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
@@ -115,6 +141,18 @@ internal sealed partial class BotProcess : IAsyncDisposable
         }
 
         return start;
+    }
+
+    private static async Task<BotProcess> StartAsync(
+        ProcessStartInfo start,
+        string folder,
+        bool ownsData,
+        (string Key, string Value)[] settings
+    )
+    {
+        var bot = new BotProcess(start, folder, ownsData) { _settings = settings };
+        await bot.WaitUntilListeningAsync();
+        return bot;
     }
 
     private async Task WaitUntilListeningAsync()

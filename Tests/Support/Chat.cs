@@ -1,5 +1,6 @@
 using System.Globalization;
 using CustomerBot.Dialogs;
+using CustomerBot.Dialogs.Identity;
 using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Welcome;
 using CustomerBot.Privacy;
@@ -61,11 +62,10 @@ internal sealed class Chat
         LastActivity.SuggestedActions is { } offered ? [.. offered.Actions.Select(action => action.Title)] : [];
 
     /// <summary>A text of the bot in this chat's language.</summary>
-    public string Text(string name, params object[] values)
-    {
-        var culture = CultureInfo.GetCultureInfo(Language);
-        return string.Format(culture, Texts.ResourceManager.GetString(name, culture)!, values);
-    }
+    public string Text(string name, params object[] values) => string.Format(CultureInfo.GetCultureInfo(Language), RawText(name), values);
+
+    /// <summary>A text of the bot in this chat's language with its gaps.</summary>
+    public string RawText(string name) => Texts.ResourceManager.GetString(name, CultureInfo.GetCultureInfo(Language))!;
 
     public Task SayAsync(string text) => SendAsync(new Activity(ActivityTypes.Message) { Text = text });
 
@@ -97,6 +97,7 @@ internal sealed class Chat
         }
         else
         {
+            await _bot.Get<ProofNotice>().SendIfDueAsync(turnContext, cancellationToken);
             await _bot.Get<RootDialog>().RunAsync(turnContext, state.CreateProperty<DialogState>("DialogState"), cancellationToken);
         }
 

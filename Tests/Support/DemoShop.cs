@@ -19,6 +19,9 @@ internal sealed partial class DemoShop(string folder) : IMailSender, ICodeKey
     /// <summary>English; an Entra account.</summary>
     public static Customer Ben => DemoPeople.Ben.Customer;
 
+    /// <summary>In Austria.</summary>
+    public static Customer Clara => DemoPeople.Clara.Customer;
+
     /// <summary>Has no orders.</summary>
     public static Customer Eva => DemoPeople.Eva.Customer;
 
@@ -65,9 +68,11 @@ internal sealed partial class DemoShop(string folder) : IMailSender, ICodeKey
     private void SendWaiting()
     {
         var dispatch = _services.GetRequiredService<MailDispatch>();
-        while (_services.GetRequiredService<MailQueue>().Waiting.TryRead(out var order))
+        var queue = _services.GetRequiredService<MailQueue>();
+        while (queue.Announced.TryRead(out var mail))
         {
-            dispatch.SendAsync(order, CancellationToken.None).GetAwaiter().GetResult();
+            dispatch.SendAsync(mail, CancellationToken.None).GetAwaiter().GetResult();
+            queue.RemoveAsync(mail, CancellationToken.None).GetAwaiter().GetResult();
         }
     }
 

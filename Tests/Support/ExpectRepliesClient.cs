@@ -11,7 +11,8 @@ internal sealed class ExpectRepliesClient(HttpClient bot, string locale)
     private HttpClient _server = bot;
     private int _activities;
 
-    private string Customer => $"customer-of-{_conversation}";
+    /// <summary>Id of the customer in the channel.</summary>
+    public string Customer => $"customer-of-{_conversation}";
 
     /// <summary>Goes on with the same conversation on another server.</summary>
     public ExpectRepliesClient MoveTo(HttpClient server)
@@ -49,15 +50,16 @@ internal sealed class ExpectRepliesClient(HttpClient bot, string locale)
             ["conversation"] = new JsonObject { ["id"] = _conversation },
         };
 
-    public async Task<IReadOnlyList<string>> PostAsync(JsonObject activity, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> PostAsync(JsonObject activity, CancellationToken cancellationToken) =>
+        [.. (await PostForRepliesAsync(activity, cancellationToken)).Select(reply => reply.GetProperty("text").GetString()!)];
+
+    /// <summary>The messages in answer to an activity, as they came.</summary>
+    public async Task<IReadOnlyList<JsonElement>> PostForRepliesAsync(JsonObject activity, CancellationToken cancellationToken)
     {
         using var response = await _server.PostAsJsonAsync("/api/messages", activity, cancellationToken);
         response.EnsureSuccessStatusCode();
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
-        return
-        [
-            .. answer.GetProperty("activities").EnumerateArray().Where(IsMessage).Select(reply => reply.GetProperty("text").GetString()!),
-        ];
+        return [.. answer.GetProperty("activities").EnumerateArray().Where(IsMessage)];
     }
 
     private static bool IsMessage(JsonElement activity) => activity.GetProperty("type").GetString() == "message";

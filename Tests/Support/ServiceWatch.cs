@@ -12,6 +12,12 @@ internal sealed class ServiceWatch
     /// <summary>Whether the company's systems are down.</summary>
     public bool IsBackendDown { get; set; }
 
+    /// <summary>Whether what the company's systems are asked to do gets lost on the way; they can be read.</summary>
+    public bool LosesJobs { get; set; }
+
+    /// <summary>Whether the company's systems do what they are asked to do, and their answer gets lost on the way.</summary>
+    public bool LosesReceipts { get; set; }
+
     /// <summary>Takes what was counted since the last time, as "Service.Method times", in order.</summary>
     public IReadOnlyList<string> TakeCalls()
     {

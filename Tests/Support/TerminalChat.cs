@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using CustomerBot.Tests.Architecture;
+using CustomerBot.Tests.Bot.Transactions;
 
 namespace CustomerBot.Tests.Support;
 
@@ -9,10 +10,13 @@ internal sealed class TerminalChat : IAsyncDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
     private readonly Process _process;
-    private readonly string _folder = Directory.CreateTempSubdirectory("terminal").FullName;
     private readonly StringBuilder _printed = new();
+    private readonly StringBuilder _heard = new();
 
-    private TerminalChat(string language)
+    private TerminalChat(ProcessStartInfo start) => _process = new Process { StartInfo = start };
+
+    /// <summary>Starts it in a language for a conversation, with settings in its environment.</summary>
+    public static TerminalChat Start(string language, string conversation, params IEnumerable<(string Key, string Value)> settings)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -22,50 +26,50 @@ internal sealed class TerminalChat : IAsyncDisposable
             StandardInputEncoding = new UTF8Encoding(false),
             StandardOutputEncoding = Encoding.UTF8,
         };
-        foreach (var argument in new[] { BotProcess.Program, "chat", "--language", language })
+        foreach (var argument in new[] { BotProcess.Program, "chat", "--language", language, "--conversation", conversation })
         {
             start.ArgumentList.Add(argument);
         }
 
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["Storage__Path"] = Path.Combine(_folder, "data");
-        start.Environment["Backend__DemoPath"] = DemoPath;
-        _process = new Process { StartInfo = start };
-    }
+        foreach (var (key, value) in settings)
+        {
+            start.Environment[key] = value;
+        }
 
-    public string DemoPath => Path.Combine(_folder, "demo");
-
-    /// <summary>All that was printed so far.</summary>
-    public string Printed => _printed.ToString();
-
-    public static TerminalChat Start(string language)
-    {
-        var chat = new TerminalChat(language);
+        var chat = new TerminalChat(start);
         chat._process.Start();
         return chat;
     }
 
-    /// <summary>Types a line and reads on until a text stands there.</summary>
-    public async Task SayAsync(string line, string awaited)
+    /// <summary>Types a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="isNew">Whether what was heard before is no answer to it.</param>
+    public async Task SayAsync(string line, bool isNew = true)
     {
+        if (isNew)
+        {
+            _heard.Clear();
+        }
+
         await _process.StandardInput.WriteLineAsync(line);
         await _process.StandardInput.FlushAsync();
-        await SeeAsync(awaited);
     }
 
-    /// <summary>Reads until a text stands there that was not seen before.</summary>
-    public async Task SeeAsync(string awaited)
+    /// <summary>Reads on until this stands in the answer. Result: the answer so far, on one line.</summary>
+    public async Task<string> HearAsync(string awaited)
     {
         using var patience = new CancellationTokenSource(s_patience);
-        var seen = new StringBuilder();
-        while (!seen.ToString().Contains(awaited, StringComparison.Ordinal))
+        while (!VisitRun.Plain(_heard.ToString()).Contains(awaited, StringComparison.Ordinal))
         {
             var line =
                 await _process.StandardOutput.ReadLineAsync(patience.Token)
-                ?? throw new InvalidOperationException($"The chat ended before it said: {awaited}\n{Printed}");
-            seen.AppendLine(line);
+                ?? throw new InvalidOperationException($"The chat ended before it said: {awaited}\n{_printed}");
+            _heard.AppendLine(line);
             _printed.AppendLine(line);
         }
+
+        return VisitRun.Plain(_heard.ToString());
     }
 
     public async ValueTask DisposeAsync()
@@ -77,6 +81,5 @@ internal sealed class TerminalChat : IAsyncDisposable
         }
 
         _process.Dispose();
-        Directory.Delete(_folder, recursive: true);
     }
 }

@@ -36,6 +36,9 @@ internal sealed class TestBot : IAsyncDisposable
     /// <summary>The bot's clock; it stands until a test moves it.</summary>
     public FakeTimeProvider Clock { get; } = new(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
 
+    /// <summary>Puts services of a test's own in place of the bot's, from the next start on.</summary>
+    public Action<IServiceCollection> Change { get; set; } = _ => { };
+
     public DeclaredStore Store => Get<DeclaredStore>();
 
     public ConsentLedger Ledger => Get<ConsentLedger>();
@@ -84,6 +87,9 @@ internal sealed class TestBot : IAsyncDisposable
         return [.. fields.Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Whom the shop's team is going to call, oldest first.</summary>
+    public Task<IReadOnlyList<Callback>> WaitingCallbacksAsync() => Get<DemoCallbacks>().WaitingAsync(CancellationToken.None);
+
     /// <summary>The stored callbacks of the chat's customer.</summary>
     public async Task<IReadOnlyList<JsonElement>> StoredCallbacksAsync(Chat chat)
     {
@@ -129,6 +135,7 @@ internal sealed class TestBot : IAsyncDisposable
         services
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(BotLanguages.Shipped)
             .AddSingleton(new ConversationState(_conversations))
             .AddSingleton(Content.Value)
             .AddRedaction(configuration)
@@ -137,10 +144,12 @@ internal sealed class TestBot : IAsyncDisposable
             .AddEncryption(configuration)
             .AddPrivacy(configuration)
             .AddDialogs(configuration);
+        Change(services);
         Watch.Over<ICustomers>(services);
         Watch.Over<IOrders>(services);
         Watch.Over<IInvoices>(services);
         Watch.Over<IContracts>(services);
+        Watch.Over<ICallbacks>(services);
         Watch.Over<IRecordStore>(services);
         var provider = services.BuildServiceProvider(validateScopes: true);
         Shop.Serve(provider);
@@ -153,6 +162,11 @@ internal sealed class TestBot : IAsyncDisposable
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([new("Knowledge:ContentPath", Path.Combine(AppContext.BaseDirectory, "Knowledge", "Content"))])
             .Build();
-        return new ServiceCollection().AddLogging().AddKnowledge(configuration).BuildServiceProvider().GetRequiredService<AnswerFinder>();
+        return new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(BotLanguages.Shipped)
+            .AddKnowledge(configuration)
+            .BuildServiceProvider()
+            .GetRequiredService<AnswerFinder>();
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CustomerBot.Backend;
 
 namespace CustomerBot.Tests.Support;
 
@@ -21,6 +22,18 @@ internal class WatchedService<T> : DispatchProxy
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
     {
         _watch.Note(typeof(T), targetMethod!.Name);
-        return targetMethod.Invoke(_service, BindingFlags.DoNotWrapExceptions, null, args, null);
+        if (_watch.LosesJobs && targetMethod.ReturnType == typeof(Task<JobReceipt>))
+        {
+            throw BackendUnavailableException.During(targetMethod.Name, BackendFault.Slow);
+        }
+
+        var result = targetMethod.Invoke(_service, BindingFlags.DoNotWrapExceptions, null, args, null);
+        return _watch.LosesReceipts && result is Task<JobReceipt?> receipt ? LoseAsync(receipt, targetMethod.Name) : result;
+    }
+
+    private static async Task<JobReceipt?> LoseAsync(Task<JobReceipt?> receipt, string method)
+    {
+        await receipt;
+        throw BackendUnavailableException.During(method, BackendFault.Slow);
     }
 }

@@ -83,6 +83,7 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
       http20Enabled: true
       httpLoggingEnabled: false
       minTlsVersion: '1.2'
+      minTlsCipherSuite: 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256' // and whatever is stronger: no CBC, no DHE (BSI TR-02102-2)
       scmMinTlsVersion: '1.2'
       remoteDebuggingEnabled: false
       webSocketsEnabled: true

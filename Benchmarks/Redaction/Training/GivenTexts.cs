@@ -1,46 +1,57 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 
 namespace CustomerBot.Benchmarks.Redaction.Training;
 
-/// <summary>Texts that lie on the trainer's disk: annotated messages, GermEval sentences, questions without names.</summary>
+/// <summary>Texts that people wrote: the annotated messages of this folder, and the sentences of GermEval, which lie on the trainer's disk.</summary>
 internal static class GivenTexts
 {
-    public static IEnumerable<(Example Example, float Importance)> Messages(string file) =>
-        File.ReadLines(file).Where(line => line.Length > 0).Select(line => (Message(line), 1f));
-
-    public static IEnumerable<(Example Example, float Importance)> Questions(string directory)
+    /// <summary>The annotated messages of the folder <c>Messages</c>.</summary>
+    public static IEnumerable<Example> Messages()
     {
-        foreach (var file in Directory.EnumerateFiles(directory, "*.jsonl", SearchOption.AllDirectories))
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (
+            var name in assembly
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith("messages-", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
         {
-            foreach (
-                var line in File.ReadLines(file).Where(line => line.Length > 0 && !line.Contains("\"pii\":true", StringComparison.Ordinal))
-            )
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            while (reader.ReadLine() is { Length: > 0 } line)
             {
-                using var document = JsonDocument.Parse(line);
-                yield return (new Example(document.RootElement.GetProperty("text").GetString()!, []), 1f);
+                yield return Message(line);
             }
         }
     }
 
-    /// <summary>Column 2 is the word, column 3 the outer label; blank lines part sentences.</summary>
+    /// <summary>Column 2 is the word, column 3 the outer label; blank lines part sentences. Sentences with parts of names are left out.</summary>
     public static IEnumerable<(Example Example, float Importance)> GermEval(string directory)
     {
-        foreach (var file in Directory.EnumerateFiles(directory, "*.tsv"))
+        foreach (var file in Directory.EnumerateFiles(directory, "*.tsv").Order(StringComparer.Ordinal))
         {
             var sentence = new StringBuilder();
-            var open = false;
+            var (open, clear) = (false, true);
             foreach (var line in File.ReadLines(file))
             {
                 if (line.Length == 0 && sentence.Length > 0)
                 {
                     sentence.Append(open ? NameSource.End.ToString() : string.Empty);
-                    yield return (Example.FromMarked(sentence.ToString()), 0.3f);
+                    if (clear)
+                    {
+                        yield return (Example.FromMarked(sentence.ToString()), 0.3f);
+                    }
+
                     sentence.Clear();
-                    open = false;
+                    (open, clear) = (false, true);
                 }
                 else if (line.Split('\t') is [_, var word, var label, ..] && !line.StartsWith('#'))
                 {
+                    clear &=
+                        !line.Contains("PERpart")
+                        && !line.Contains("PERderiv")
+                        && !(line.Contains("PER") && label is not ("B-PER" or "I-PER"));
                     Append(sentence, word, label, ref open);
                 }
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 
 namespace CustomerBot.Benchmarks.Redaction.Training;
 
@@ -17,7 +18,7 @@ internal sealed class Slots(NameSource names)
         "Berlin Hamburg München Köln Frankfurt Stuttgart Düsseldorf Dortmund Essen Leipzig Bremen Dresden Hannover Nürnberg Duisburg Bochum Wuppertal Bielefeld Bonn Münster Karlsruhe Mannheim Augsburg Wiesbaden Gießen Halle Siegen Ulm Trier Jena Wien Graz Linz Zürich Basel Bern London Manchester Leeds Bristol Glasgow Cardiff Paris Rom Münchner Neuss Hamm Fulda Kassel"
     );
 
-    private static readonly string[] _things = Words(
+    private static readonly string[] _uses = Words(
         "Garten Küche Kinder Hunde Herren Damen Holz Metall Licht Bad Auto Büro Schule Sport Reise Winter Regen Haus Balkon Katzen Gäste Wasser Strom Gas"
     );
 
@@ -37,6 +38,11 @@ internal sealed class Slots(NameSource names)
         "High_Street Mill_Lane Green_Lane Park_Avenue Queen_Street Elm_Close Church_Road Station_Road"
     );
 
+    private static readonly string[] _brands = Lines("brands.txt");
+    private static readonly string[] _works = Lines("works.txt");
+    private static readonly string[] _things = Lines("things.txt");
+    private static readonly string[] _places = Lines("places.txt");
+
     public string Value(string slot, Random random) =>
         slot switch
         {
@@ -45,11 +51,24 @@ internal sealed class Slots(NameSource names)
             "F" => names.Given(random),
             "L" => names.Family(random),
             "R" => names.Reversed(random),
+            "S" => names.Slashed(random),
+            "V" => names.WithParticle(random),
+            "Q" => names.Noble(random),
+            "I" => names.WithInitial(random),
+            "K" => names.WordLike(random, full: true),
+            "E" => names.WordLike(random, full: false),
+            "J" => names.WordLikeFamily(random),
+            "G" => names.Unmarked(random),
+            "L0" => names.UnmarkedFamily(random),
+            "O" => Pick(_brands, random),
+            "H" => Pick(_works, random),
+            "U" => Pick(_things, random),
+            "M" => Pick(_places, random),
             "A" => Pick(_german, random),
             "B" => Pick(_english, random),
             "Y" => Compound(random),
             "C" => Pick(_towns, random),
-            "X" or "P" => Pick(_things, random),
+            "X" or "P" => Pick(_uses, random),
             "Z" => Pick(["straße", "platz", "kirche", "schule", "weg", "allee"], random),
             "NL" => random.Next(4) == 0 ? ", " : "\n",
             "ST" => $"{Pick(_streets, random)} {random.Next(1, 200)}",
@@ -64,6 +83,21 @@ internal sealed class Slots(NameSource names)
             "DOB" => Date(random, 1935, 2008),
             _ => throw new InvalidOperationException($"No slot {slot}."),
         };
+
+    /// <summary>After these words people are called by their family name.</summary>
+    public static bool IsFamily(string before) =>
+        before.TrimEnd().Split(' ')[^1].ToUpperInvariant()
+            is "FRAU"
+                or "HERR"
+                or "HERRN"
+                or "FAMILIE"
+                or "FAM."
+                or "DR."
+                or "PROF."
+                or "MR"
+                or "MRS"
+                or "MS"
+                or "MISS";
 
     /// <summary>A thing that no list has: two German nouns in one.</summary>
     private static string Compound(Random random)
@@ -86,6 +120,13 @@ internal sealed class Slots(NameSource names)
     }
 
     private static string Pick(string[] values, Random random) => values[random.Next(values.Length)].Replace('_', ' ');
+
+    /// <summary>A file of the folder <c>Words</c>, made together with the lexicon.</summary>
+    private static string[] Lines(string resource)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
 
     private static string[] Words(string line) => line.Split(' ');
 }

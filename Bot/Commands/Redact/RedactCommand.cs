@@ -31,7 +31,9 @@ internal static class RedactCommand
     /// <summary>The redactor with the settings of the program.</summary>
     internal static Redactor Redactor()
     {
-        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = BotApplication.ContentRoot() });
+        var builder = Host.CreateApplicationBuilder(
+            new HostApplicationBuilderSettings { Args = [BotApplication.ReadOnce], ContentRootPath = BotApplication.ContentRoot() }
+        );
         builder.Services.AddRedaction(builder.Configuration);
         using var host = builder.Build();
         return host.Services.GetRequiredService<Redactor>();
@@ -44,7 +46,7 @@ internal static class RedactCommand
         var lines = new LineReader(input);
         if (json)
         {
-            return RedactJsonLines.Run(Redactor(), lines, output, explain);
+            return RedactJsonLines.Run(Redactor(), lines, output, Console.Error, explain);
         }
 
         RedactTextLines.Run(Redactor(), lines, output, explain);

@@ -8,27 +8,32 @@ internal static class RedactJsonLines
 {
     private const int Unreadable = 65; // EX_DATAERR of sysexits.h
 
-    public static int Run(Redactor redactor, LineReader lines, TextWriter output, bool explain)
+    /// <summary>A line that cannot be read is told on the error output and passed over; the exit code says that there was one.</summary>
+    public static int Run(Redactor redactor, LineReader lines, TextWriter output, TextWriter errors, bool explain)
     {
-        for (var number = 1; lines.Read() is { } line; number++)
+        var code = 0;
+        for (var number = 1L; lines.Read() is { } line; number++)
         {
-            if (string.IsNullOrWhiteSpace(line))
+            if (!lines.EndsLine)
             {
-                continue;
+                lines.Skip();
+                errors.WriteLine($"Line {number} is longer than {LineReader.LongestPiece:N0} characters and was passed over.");
+                code = Unreadable;
             }
-
-            if (Request(line) is not { } request)
+            else if (Request(line) is { } request)
             {
-                Console.Error.WriteLine($"Line {number} is no JSON object with \"id\" and \"text\". Nothing after it was read.");
-                return Unreadable;
+                var spans = redactor.Find(request.Text).Select(finding => Span(finding, explain)).ToList();
+                output.Write(JsonSerializer.Serialize(new RedactedLine(request.Id, spans), RedactJson.Default.RedactedLine));
+                output.Write('\n');
             }
-
-            var spans = redactor.Find(request.Text).Select(finding => Span(finding, explain)).ToList();
-            output.Write(JsonSerializer.Serialize(new RedactedLine(request.Id, spans), RedactJson.Default.RedactedLine));
-            output.Write('\n');
+            else if (!string.IsNullOrWhiteSpace(line))
+            {
+                errors.WriteLine($"Line {number} is no JSON object with \"id\" and \"text\" and was passed over.");
+                code = Unreadable;
+            }
         }
 
-        return 0;
+        return code;
     }
 
     private static RedactRequest? Request(string line)

@@ -7,26 +7,24 @@ internal static class RedactTextLines
 {
     public static void Run(Redactor redactor, LineReader lines, TextWriter output, bool explain)
     {
-        while (lines.Read() is { } line)
+        var explanations = new List<string>();
+        var line = new LongLine(redactor, output, explain ? (finding, before) => explanations.Add(Explain(finding, before)) : null);
+        while (lines.Read() is { } piece)
         {
-            output.Write(redactor.Redact(line));
-            if (lines.EndsLine)
+            line.Write(piece, lines.EndsLine);
+            if (lines.HasBreak || (lines.EndsLine && explanations.Count > 0))
             {
                 output.Write('\n');
             }
 
-            if (explain)
+            if (lines.EndsLine)
             {
-                Explain(redactor, line, output);
+                explanations.ForEach(output.Write);
+                explanations.Clear();
             }
         }
     }
 
-    private static void Explain(Redactor redactor, string line, TextWriter output)
-    {
-        foreach (var finding in redactor.Find(line))
-        {
-            output.Write($"#\t{SpanType.Of(finding.Kind)}\t{finding.Start}-{finding.End}\t{finding.Evidence}\n");
-        }
-    }
+    private static string Explain(Finding finding, long before) =>
+        $"#\t{SpanType.Of(finding.Kind)}\t{before + finding.Start}-{before + finding.End}\t{finding.Evidence}\n";
 }

@@ -35,6 +35,16 @@ internal sealed class PersonArguments
     public DataSubject Get(ParseResult result) =>
         Find(result.GetValue(_channel), result.GetValue(_user), result.GetValue(_conversation), result.GetValue(_customer))!.Value;
 
+    /// <summary>The options that name a person, as staff would type them.</summary>
+    public static string Name(IReadOnlyList<string> parts) =>
+        parts[0] switch
+        {
+            "user" => $"--channel {parts[1]} --user {parts[2]}",
+            "conversation" => $"--channel {parts[1]} --conversation {parts[2]}",
+            "request" => $"erased, receipt {parts[2]}",
+            _ => $"--customer {parts[2]}",
+        };
+
     private static DataSubject? Find(string? channel, string? user, string? conversation, string? customer) =>
         (channel, user, conversation, customer) switch
         {

@@ -6,10 +6,12 @@ namespace CustomerBot.Bot.Commands.Store;
 internal static class PrivacyCommand
 {
     public static Command Create() =>
-        new("privacy", "Check the declarations, print the record of processing activities, list what is stored for a purpose.")
+        new("privacy", "Check the declarations, print records and drafts made from them, list what is stored for a purpose.")
         {
+            PrivacyAssessmentCommand.Create(),
             PrivacyCheckCommand.Create(),
             PrivacyDocumentsCommand.Create(),
+            PrivacyProcessorsCommand.Create(),
             PrivacyRecordCommand.Create(),
         };
 }

@@ -14,7 +14,7 @@ internal static class PrivacyDocumentsCommand
     public static Command Create()
     {
         var purpose = new Argument<string>("purpose") { Description = "Id of the purpose, for example callback." };
-        var language = new Option<string>("--language") { Description = "de or en.", DefaultValueFactory = _ => "de" };
+        var language = StoreCommand.LanguageOption();
         var json = StoreCommand.JsonOption();
         var command = new Command("documents", "List what is stored for a purpose, for the staff who work through it.")
         {

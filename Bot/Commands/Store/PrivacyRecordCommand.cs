@@ -10,7 +10,7 @@ internal static class PrivacyRecordCommand
     {
         var format = new Option<string>("--format") { Description = "html, csv or json.", DefaultValueFactory = _ => "html" };
         format.AcceptOnlyFromAmong("html", "csv", "json");
-        var language = new Option<string>("--language") { Description = "de or en.", DefaultValueFactory = _ => "de" };
+        var language = StoreCommand.LanguageOption();
         var command = new Command("record", "Print the record of processing activities (GDPR Art. 30).") { format, language };
         command.SetAction(result => Run(result.GetRequiredValue(format), result.GetRequiredValue(language)));
         return command;

@@ -21,6 +21,27 @@ internal static class StoreCommand
 
     public static Option<bool> JsonOption() => new("--json") { Description = "Print JSON instead of text." };
 
+    /// <summary>A language that the bot speaks; without it the first.</summary>
+    public static Option<string> LanguageOption()
+    {
+        var language = new Option<string>("--language")
+        {
+            Description = "One of Bot:Languages, for example de. Default: the first.",
+            DefaultValueFactory = _ => CommandHost.Languages().First.TwoLetterISOLanguageName,
+        };
+        language.Validators.Add(result =>
+        {
+            var (asked, spoken) = (result.GetValueOrDefault<string>(), CommandHost.Languages());
+            if (spoken.Find(asked) is null)
+            {
+                result.AddError(
+                    $"The bot does not speak \"{asked}\". Use one of {string.Join(", ", spoken.Codes)}, or add it to Bot:Languages."
+                );
+            }
+        });
+        return language;
+    }
+
     /// <summary>Runs on the same store and vault as the server, which may go on serving meanwhile.</summary>
     public static async Task<int> RunAsync(Func<IServiceProvider, Task<int>> work, CancellationToken cancellationToken)
     {

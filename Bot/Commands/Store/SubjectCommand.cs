@@ -6,10 +6,11 @@ namespace CustomerBot.Bot.Commands.Store;
 internal static class SubjectCommand
 {
     public static Command Create() =>
-        new("subject", "Export or erase everything that is stored of one person, and answer requests.")
+        new("subject", "Export or erase everything that is stored of one person, answer requests, tell recipients.")
         {
             SubjectExportCommand.Create(),
             SubjectEraseCommand.Create(),
+            SubjectRecipientsCommand.Create(),
             SubjectRequestsCommand.Create(),
         };
 }

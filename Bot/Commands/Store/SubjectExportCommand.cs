@@ -11,7 +11,7 @@ internal static class SubjectExportCommand
         var person = new PersonArguments();
         var format = new Option<string>("--format") { Description = "json, html or zip (both).", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong("json", "html", "zip");
-        var language = new Option<string>("--language") { Description = "de or en.", DefaultValueFactory = _ => "de" };
+        var language = StoreCommand.LanguageOption();
         var command = new Command("export", "Print everything that is stored of one person.") { format, language };
         person.AddTo(command);
         command.SetAction(

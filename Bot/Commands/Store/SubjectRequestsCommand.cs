@@ -3,7 +3,7 @@ using CustomerBot.Privacy;
 
 namespace CustomerBot.Bot.Commands.Store;
 
-/// <summary>Lists, closes and extends the requests that people must answer within a month (GDPR Art. 12(3)).</summary>
+/// <summary>Lists, closes, declines and extends the requests that people must answer within a month (GDPR Art. 12(3)).</summary>
 internal static class SubjectRequestsCommand
 {
     public static Command Create()
@@ -15,6 +15,7 @@ internal static class SubjectRequestsCommand
             all,
             json,
             Change("close", "--answer", "What was done; the person reads it under \"my data\".", (r, n, t, c) => r.CloseAsync(n, t, c)),
+            Change("decline", "--reason", "Why nothing was changed; the person reads it.", (r, n, t, c) => r.DeclineAsync(n, t, c)),
             Change("extend", "--reason", "Why two more months are needed; the person reads it.", (r, n, t, c) => r.ExtendAsync(n, t, c)),
         };
         command.SetAction((result, cancellationToken) => ListAsync(result.GetValue(all), result.GetValue(json), cancellationToken));
@@ -78,18 +79,9 @@ internal static class SubjectRequestsCommand
         string[] lines =
         [
             $"{request.Number}  {request.Kind}  due {request.DueAt:yyyy-MM-dd}  {state}",
-            $"  person: {Person(request.Person)}, language {request.Language}",
+            $"  person: {PersonArguments.Name(request.Person)}, language {request.Language}",
             $"  purpose: {request.PurposeId ?? "all"}; wish: {request.Wish ?? "-"}; contact: {request.Contact ?? "in the chat"}",
         ];
         return string.Join(Environment.NewLine, lines);
     }
-
-    /// <summary>As the other commands take it.</summary>
-    private static string Person(IReadOnlyList<string> parts) =>
-        parts[0] switch
-        {
-            "user" => $"--channel {parts[1]} --user {parts[2]}",
-            "conversation" => $"--channel {parts[1]} --conversation {parts[2]}",
-            _ => $"--customer {parts[2]}",
-        };
 }

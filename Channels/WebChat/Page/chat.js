@@ -11,9 +11,11 @@ let current = null;
 
 byId('open').addEventListener('click', () => open());
 byId('end').addEventListener('click', () => end());
-byId('language').addEventListener('click', (event) => {
-  event.currentTarget.hash = location.hash; // so that the chat is still open in the other language
-});
+for (const link of document.querySelectorAll('a.language')) {
+  link.addEventListener('click', () => {
+    link.hash = location.hash; // so that the chat is still open in the other language
+  });
+}
 
 if (session.isExpected()) {
   const token = session.read();

@@ -1,19 +1,22 @@
 // The window with Web Chat: cards, Markdown, history, all of it.
 import { cardStyle } from './card-style.js';
+import { keepUnsent } from './unsent.js';
 
-const locales = { de: 'de-DE', en: 'en-US' };
 const online = 2; // botframework-directlinejs: 0 and 1 connect, 2 is online, more is the end
+const resendEvery = 5 * 1000;
 const dead = (status) => status > online;
 
 export async function openWindow(root, texts) {
   await loadScript(texts.webChat);
+  keepWritable(root);
+  const unsent = keepUnsent();
   let store = null;
   let line = null;
 
   function render(token) {
-    const locale = locales[texts.language];
+    const { locale } = texts;
     const draft = store?.getState().sendBoxValue;
-    store = window.WebChat.createStore({}, absoluteLinks);
+    store = window.WebChat.createStore({}, incoming, unsent.watch);
     line = window.WebChat.createDirectLine({
       token,
       domain: `${location.origin}/v3/directline`,
@@ -33,18 +36,23 @@ export async function openWindow(root, texts) {
     // Resolves when the connection is lost for good, or the chat is ended.
     connect(token, signal, whenOnline) {
       const directLine = render(token);
+      const isOnline = () => directLine.connectionStatus$.getValue() === online;
       return new Promise((resolve) => {
         const finish = () => {
           removeEventListener('online', check);
           signal.removeEventListener('abort', finish);
+          clearInterval(resending);
           status.unsubscribe();
           feed.unsubscribe();
           resolve();
         };
-        const check = () => directLine.connectionStatus$.getValue() !== online && finish();
+        const check = () => isOnline() || finish();
+        // Direct Line's client is "online" also while it has lost the server for a while.
+        const resending = setInterval(() => isOnline() && unsent.resend(directLine), resendEvery);
         const status = directLine.connectionStatus$.subscribe((value) => {
           if (value === online) {
             whenOnline();
+            unsent.resend(directLine);
             focusSendBox(root);
           } else if (dead(value)) {
             queueMicrotask(finish);
@@ -63,10 +71,17 @@ export async function openWindow(root, texts) {
   };
 }
 
-// Web Chat makes links of full addresses only; the bot may link to pages of this site.
-const absoluteLinks = () => (next) => (action) => {
+// Web Chat makes links of full addresses only; the bot may link to pages of this site. Dots that move would be read aloud
+// again and again, and an answer comes at once: they are left out.
+const incoming = () => (next) => (action) => {
   const activity = action.payload?.activity;
-  if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY' || !activity?.text?.includes('](/')) {
+  if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY') {
+    return next(action);
+  }
+  if (activity?.type === 'typing') {
+    return undefined;
+  }
+  if (!activity?.text?.includes('](/')) {
     return next(action);
   }
   const text = activity.text.replaceAll('](/', `](${location.origin}/`);
@@ -93,9 +108,21 @@ function loadScript(address) {
 function focusSendBox(root) {
   const isFree = document.activeElement === document.body || document.activeElement?.id === 'chat-title';
   if (isFree) {
-    root.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
+    sendBox(root)?.focus();
   }
 }
+
+// Web Chat makes its text box read-only for the moment in which it takes the focus, so that a phone shows no keyboard. Of two such
+// moments at once, as after a double click, the second takes the mark of the first for the box's own state and leaves it behind.
+function keepWritable(root) {
+  const unmark = () => document.activeElement === sendBox(root) && document.activeElement.removeAttribute('readonly');
+  new MutationObserver(unmark).observe(root, { subtree: true, attributeFilter: ['readonly'] });
+}
+
+const sendBox = (root) => root.querySelector('[data-id="webchat-sendbox-input"]');
+
+// Web Chat's picture for "connecting" is a GIF, which no style sheet can stop.
+const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches && 'radial-gradient(circle, currentcolor 30%, transparent 35%)';
 
 const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
@@ -118,6 +145,7 @@ function styleOptions(texts) {
     groupTimestamp: 300000,
     hideUploadButton: texts.uploads !== 'true',
     paddingRegular: 12,
+    spinnerAnimationBackgroundImage: still() || undefined,
     sendBoxBackground: color('surface'),
     sendBoxBorderTop: `solid 1px ${color('line')}`,
     sendBoxButtonColor: color('accent-text'),

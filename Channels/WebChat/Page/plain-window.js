@@ -2,8 +2,6 @@
 import { PlainClient } from './plain-client.js';
 import { cardActions, cardText, link, textNodes } from './plain-text.js';
 
-const locales = { de: 'de-DE', en: 'en-US' };
-
 export function openWindow(root, texts) {
   const place = document.createElement('div');
   place.className = 'plain';
@@ -87,7 +85,7 @@ export function openWindow(root, texts) {
 
   return {
     async connect(token, signal, whenOnline) {
-      client = new PlainClient(token, locales[texts.language]);
+      client = new PlainClient(token, texts.locale);
       await client.start();
       whenOnline();
       if (document.activeElement?.id === 'chat-title') {

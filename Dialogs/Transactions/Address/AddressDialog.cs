@@ -22,12 +22,6 @@ internal sealed class AddressDialog(ICustomers customers, AddressForm form, Tran
     protected override async Task<JobReceipt?> DoAsync(ITurnContext turnContext, TransactionJob job, CancellationToken cancellationToken)
     {
         var address = AddressParts.AddressOf(job.Draft);
-        if (!job.IsRepeated && await IsOnFileAsync(job.Customer, address, cancellationToken))
-        {
-            await turnContext.SayAsync(Texts.AddressSame, cancellationToken);
-            return null;
-        }
-
         var receipt = await customers.ChangeAddressAsync(job.Customer, address, job.Key, cancellationToken);
         var text = Texts.AddressDone.With(receipt.Number, Moments.Name(receipt.At + UndoPeriod));
         await turnContext.SayAsync(text, [Texts.UndoAddress], cancellationToken);
@@ -35,9 +29,10 @@ internal sealed class AddressDialog(ICustomers customers, AddressForm form, Tran
     }
 
     protected override string Explain(BackendRefusal reason) =>
-        reason is BackendRefusal.InvalidAddress or BackendRefusal.Invalid ? Texts.AddressInvalid : Texts.JobRefused;
-
-    /// <summary>Another tab did it already, or there was nothing to change.</summary>
-    private async Task<bool> IsOnFileAsync(CustomerNumber number, PostalAddress address, CancellationToken cancellationToken) =>
-        (await customers.ByNumberAsync(number, cancellationToken))?.Address == address;
+        reason switch
+        {
+            BackendRefusal.AlreadyDone => Texts.AddressSame, // from another tab, or there was nothing to change
+            BackendRefusal.InvalidAddress or BackendRefusal.Invalid => Texts.AddressInvalid,
+            _ => Texts.JobRefused,
+        };
 }

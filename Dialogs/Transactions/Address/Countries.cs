@@ -1,4 +1,3 @@
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Understanding;
 
 namespace CustomerBot.Dialogs.Transactions.Address;
@@ -24,7 +23,7 @@ internal static class Countries
         return Array
             .Find(
                 All,
-                country => country.Words.Contains(folded) || Languages.Every(country.TextName).Any(name => Wording.Fold(name) == named)
+                country => country.Words.Contains(folded) || TextFiles.Every(country.TextName).Any(name => Wording.Fold(name) == named)
             )
             .Code;
     }

@@ -12,7 +12,8 @@ internal static partial class StreetText
     public static string? Read(string text)
     {
         var line = Spaces().Replace(LeadIn().Replace(text.Normalize().Trim(), ""), " ").Trim(' ', ',');
-        return line.Length is >= 2 and <= LongestStreet && Street().IsMatch(line) && !QuestionShape.Has(text) ? line : null;
+        var isStreet = line.Length is >= 2 and <= LongestStreet && Street().IsMatch(line) && !QuestionShape.Has(text);
+        return isStreet ? PlaceSpelling.Of(line) : null;
     }
 
     /// <summary>The two apart; no number if none was typed.</summary>

@@ -18,7 +18,7 @@ internal static partial class TownText
             && Letters().IsMatch(town)
             && !QuestionShape.Has(text)
             && ConsentAnswers.Read(town) is ConsentAnswer.Unclear;
-        return isTown ? town : null;
+        return isTown ? PlaceSpelling.Of(town) : null;
     }
 
     [GeneratedRegex(@"^(der ort (heißt|ist)|ort:|in|town:|it's|the town is)\s+", RegexOptions.IgnoreCase)]

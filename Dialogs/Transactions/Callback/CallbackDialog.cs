@@ -1,66 +1,41 @@
+using CustomerBot.Backend;
 using CustomerBot.Dialogs.Answers;
 using CustomerBot.Dialogs.Consent;
-using CustomerBot.Dialogs.Forms;
 using CustomerBot.Dialogs.Human;
+using CustomerBot.Dialogs.Prompts;
 using Microsoft.Bot.Builder.Dialogs;
 using Draft = System.Collections.Generic.Dictionary<string, string>;
 
 namespace CustomerBot.Dialogs.Transactions.Callback;
 
-/// <summary>Takes a request for a callback: consent, name, number, topic if the customer likes, summary, receipt.</summary>
+/// <summary>
+/// Takes a request for a callback: consent, name, number, topic if the customer likes, summary, receipt. The same wish on one day, in
+/// whatever tab, is one wish.
+/// </summary>
 internal sealed class CallbackDialog : ComponentDialog
 {
     public const string PurposeId = "callback";
 
-    private const string FormId = "CallbackForm";
-    private const string Name = "name";
-    private const string Phone = "phone";
-    private const string Topic = "topic";
-
     private readonly CallbackRequests _requests;
     private readonly HumanContact _human;
+    private readonly CallbackForm _form;
 
-    public CallbackDialog(CallbackRequests requests, HumanContact human, ConsentDialog consent, SideQuestions sideQuestions)
+    public CallbackDialog(
+        CallbackRequests requests,
+        HumanContact human,
+        ConsentDialog consent,
+        CallbackForm form,
+        SideQuestions sideQuestions
+    )
         : base(nameof(CallbackDialog))
     {
+        _form = form;
         _requests = requests;
         _human = human;
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [ConsentStepAsync, FormStepAsync, StoreStepAsync]));
+        AddDialog(new BackendWaterfall(ConsentStepAsync, FormStepAsync, RequestStepAsync) { DoesJob = true });
+        BackendWaterfall.AddRetryQuestions(this, sideQuestions);
         AddDialog(consent);
-        AddDialog(
-            new FormDialog(
-                FormId,
-                new(nameof(Texts.CallbackSummary), nameof(Texts.CallbackConfirm)),
-                sideQuestions,
-                new FormField(Name)
-                {
-                    Label = () => Texts.CallbackNameLabel,
-                    Ask = () => Texts.CallbackName,
-                    Read = PersonName.Read,
-                    Unclear = () => Texts.CallbackNameUnclear,
-                    Why = () => Texts.CallbackNameWhy,
-                },
-                new FormField(Phone)
-                {
-                    Label = () => Texts.CallbackPhoneLabel,
-                    AlsoCalled = "telefonnummer, nummer, handynummer, handy, rufnummer, phone number, number, mobile",
-                    Ask = () => Texts.CallbackPhone,
-                    Read = PhoneNumber.Read,
-                    Unclear = () => Texts.CallbackPhoneUnclear,
-                    Why = () => Texts.CallbackPhoneWhy,
-                },
-                new FormField(Topic)
-                {
-                    Label = () => Texts.CallbackTopicLabel,
-                    AlsoCalled = "anliegen, betreff, subject",
-                    Ask = () => Texts.CallbackTopic,
-                    Read = FreeText.ReadOptional,
-                    Unclear = () => Texts.CallbackTopicUnclear,
-                    Why = () => Texts.CallbackTopicWhy,
-                    IsOptional = true,
-                }
-            )
-        );
+        AddDialog(form.Dialog);
     }
 
     private static Task<DialogTurnResult> ConsentStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
@@ -68,20 +43,41 @@ internal sealed class CallbackDialog : ComponentDialog
 
     private static Task<DialogTurnResult> FormStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
         stepContext.Result is true
-            ? stepContext.BeginDialogAsync(FormId, new Draft(), cancellationToken)
+            ? stepContext.BeginDialogAsync(nameof(CallbackForm), new Draft(), cancellationToken)
             : stepContext.EndDialogAsync(null, cancellationToken);
 
-    private async Task<DialogTurnResult> StoreStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> RequestStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         var turnContext = stepContext.Context;
         var draft = (Draft)stepContext.Result;
-        var receipt = await _requests.StoreAsync(turnContext.Subject(), draft[Name], draft[Phone], draft[Topic], cancellationToken);
-        await turnContext.SayAsync(
-            receipt is null
-                ? Texts.ConsentGone
-                : Texts.CallbackDone.With(_human.Hours, Periods.Name(receipt.DeletedAfter), receipt.ConsentProof),
-            cancellationToken
-        );
+        try
+        {
+            var receipt = await _requests.RequestAsync(
+                turnContext.Subject(),
+                CallbackForm.WishOf(draft),
+                _form.KeyOf(turnContext, draft),
+                cancellationToken
+            );
+            await turnContext.SayAsync(TextOf(receipt), cancellationToken);
+        }
+        catch (BackendRefusedException)
+        {
+            await turnContext.SendActivityAsync(_human.Message(Texts.CallbackRefused), cancellationToken);
+        }
+
         return await stepContext.EndDialogAsync(null, cancellationToken);
     }
+
+    private string TextOf(CallbackReceipt? receipt) =>
+        receipt switch
+        {
+            null => Texts.ConsentGone,
+            { Number: { } number } => Texts.CallbackDone.With(
+                number,
+                _human.Hours,
+                Periods.Name(receipt.DeletedAfter),
+                receipt.ConsentProof
+            ),
+            _ => Texts.CallbackKept.With(_human.Hours, Periods.Name(receipt.DeletedAfter), receipt.ConsentProof),
+        };
 }

@@ -1,30 +1,70 @@
+using CustomerBot.Backend;
 using CustomerBot.Privacy;
 
 namespace CustomerBot.Dialogs.Transactions.Callback;
 
-/// <summary>Keeps requests for a callback, as long as there is consent.</summary>
-internal sealed class CallbackRequests(DeclaredStore store, ConsentLedger ledger, Declarations declarations, TimeProvider clock)
+/// <summary>Hands wishes for a callback over to the company, as long as there is consent, and keeps what the receipt needs.</summary>
+internal sealed class CallbackRequests(
+    ICallbacks callbacks,
+    DeclaredStore store,
+    ConsentLedger ledger,
+    Declarations declarations,
+    TimeProvider clock
+)
 {
-    /// <summary>Stores the request; null if consent is not in force (it may have been withdrawn in another window), then nothing is stored.</summary>
-    public async Task<CallbackReceipt?> StoreAsync(
+    /// <summary>
+    /// Null if consent is not in force (it may have been withdrawn in another window); then nothing is handed over or stored. The same
+    /// key is the same wish.
+    /// </summary>
+    /// <exception cref="BackendUnavailableException">Nothing was stored; the same key may be tried again.</exception>
+    /// <exception cref="BackendRefusedException">The company does not take it.</exception>
+    public async Task<CallbackReceipt?> RequestAsync(
         DataSubject subject,
-        string name,
-        string phoneNumber,
-        string topic,
+        Backend.Callback wish,
+        string key,
         CancellationToken cancellationToken
     )
     {
         var active = await ledger.ActiveAsync(subject, cancellationToken);
-        var consent = active.FirstOrDefault(consent => consent.PurposeId == CallbackDialog.PurposeId);
-        if (consent is null)
+        if (active.FirstOrDefault(consent => consent.PurposeId == CallbackDialog.PurposeId) is not { } consent)
         {
             return null;
         }
 
-        var now = clock.GetUtcNow();
-        var request = new CallbackRequest(name, phoneNumber, topic.Length == 0 ? null : topic, now);
-        var address = new DocumentAddress(CallbackDialog.PurposeId, subject, Guid.CreateVersion7(now).ToString());
-        await store.WriteAsync(new DocumentBatch().Put(address, request, CallbackJson.Default.CallbackRequest), cancellationToken);
-        return new(consent.ProofNumber, declarations[CallbackDialog.PurposeId].DeleteAfter);
+        var address = new DocumentAddress(CallbackDialog.PurposeId, subject, key);
+        var earlier = await store.ReadAsync(address, CallbackJson.Default.CallbackRequest, cancellationToken);
+        var number = earlier?.Content.ReceiptNumber ?? await HandOverAsync(address, wish, cancellationToken);
+        return new(number, consent.ProofNumber, declarations[CallbackDialog.PurposeId].DeleteAfter);
     }
+
+    /// <summary>The company's number, or null if the bot keeps the wish.</summary>
+    private async Task<string?> HandOverAsync(DocumentAddress address, Backend.Callback wish, CancellationToken cancellationToken)
+    {
+        var begun = new CallbackRequest { RequestedAt = clock.GetUtcNow() };
+        await KeepAsync(address, begun, cancellationToken); // refused where there is no legal basis, so before anything is handed over
+        JobReceipt? receipt;
+        try
+        {
+            receipt = await callbacks.RequestAsync(wish, address.Name, cancellationToken);
+        }
+        catch (Exception exception) when (exception is BackendUnavailableException or BackendRefusedException)
+        {
+            await store.WriteAsync(new DocumentBatch().Delete(address), cancellationToken);
+            throw;
+        }
+
+        var kept = receipt is null
+            ? begun with
+            {
+                Name = wish.Name,
+                PhoneNumber = wish.PhoneNumber,
+                Topic = wish.Topic,
+            }
+            : new() { ReceiptNumber = receipt.Number, ReceivedAt = receipt.At };
+        await KeepAsync(address, kept, cancellationToken);
+        return receipt?.Number;
+    }
+
+    private Task<IReadOnlyList<string>> KeepAsync(DocumentAddress address, CallbackRequest content, CancellationToken cancellationToken) =>
+        store.WriteAsync(new DocumentBatch().Put(address, content, CallbackJson.Default.CallbackRequest), cancellationToken);
 }

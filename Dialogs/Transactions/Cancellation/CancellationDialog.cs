@@ -1,65 +1,24 @@
 using CustomerBot.Backend;
-using CustomerBot.Dialogs.Human;
-using CustomerBot.Dialogs.Identity;
-using CustomerBot.Dialogs.Prompts;
-using Microsoft.Bot.Builder.Dialogs;
+using CustomerBot.Cards;
+using Microsoft.Bot.Schema;
 using Draft = System.Collections.Generic.Dictionary<string, string>;
 
 namespace CustomerBot.Dialogs.Transactions.Cancellation;
 
-/// <summary>
-/// Takes the cancellation of a running contract in the two steps of § 312k BGB, for everybody: no sign-in and no offer to stay.
-/// </summary>
-internal sealed class CancellationDialog : ComponentDialog
+/// <summary>Takes the cancellation of a running contract (§ 312k BGB), without an offer to stay.</summary>
+internal sealed class CancellationDialog(IContracts contracts, CancellationForm form, StatutoryParts parts)
+    : StatutoryDialog(nameof(CancellationDialog), PurposeId, form.Dialog, parts)
 {
     private const string PurposeId = "cancellation";
 
-    private readonly IContracts _contracts;
-    private readonly PurposeNotices _notices;
-    private readonly Receipts _receipts;
-    private readonly HumanContact _human;
+    protected override string Start => Texts.CancellationStart;
 
-    public CancellationDialog(IContracts contracts, PurposeNotices notices, Receipts receipts, HumanContact human, CancellationForm form)
-        : base(nameof(CancellationDialog))
+    protected override Task<JobReceipt> DeclareAsync(Draft draft, string key, CancellationToken cancellationToken) =>
+        contracts.DeclareCancellationAsync(CancellationForm.DeclarationOf(draft), key, cancellationToken);
+
+    protected override Activity Acknowledge(Draft draft, JobReceipt receipt)
     {
-        _contracts = contracts;
-        _notices = notices;
-        _receipts = receipts;
-        _human = human;
-        AddDialog(new BackendWaterfall(AskStepAsync, DeclareStepAsync));
-        AddDialog(form.RetryQuestion);
-        AddDialog(form.Dialog);
-    }
-
-    private async Task<DialogTurnResult> AskStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
-    {
-        await stepContext.Context.SayAsync(Texts.CancellationStart, cancellationToken);
-        await _notices.SendIfNewAsync(stepContext.Context, PurposeId, cancellationToken);
-        return await stepContext.BeginDialogAsync(CancellationForm.Id, new Draft(), cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> DeclareStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
-    {
-        var draft = (Draft)stepContext.Result;
-        var declaration = CancellationForm.DeclarationOf(draft);
-        var key = JobKey.OfDeclaration(
-            stepContext.Context,
-            draft.OrderBy(entry => entry.Key).Select(entry => entry.Value).Prepend(PurposeId)
-        );
-        try
-        {
-            var receipt = await _contracts.DeclareCancellationAsync(declaration, key, cancellationToken);
-            await _receipts.KeepAsync(stepContext.Context.Subject(), PurposeId, receipt, cancellationToken);
-            await stepContext.Context.SayAsync(
-                Texts.CancellationDone.With(Moments.Name(receipt.At), receipt.Number, CancellationForm.Content(draft), declaration.Email),
-                cancellationToken
-            );
-        }
-        catch (BackendRefusedException)
-        {
-            await stepContext.Context.SendActivityAsync(_human.Message(Texts.DeclarationRefused), cancellationToken);
-        }
-
-        return await stepContext.EndDialogAsync(null, cancellationToken);
+        var (content, email) = (CancellationForm.Content(draft), draft[DeclarationFields.EmailKey]);
+        return Message.With(Texts.CancellationDone.With(Moments.Name(receipt.At), receipt.Number, content, email));
     }
 }

@@ -1,8 +1,7 @@
 using CustomerBot.Backend;
 using CustomerBot.Dialogs.Answers;
 using CustomerBot.Dialogs.Forms;
-using CustomerBot.Dialogs.Language;
-using CustomerBot.Dialogs.Prompts;
+using CustomerBot.Dialogs.Identity;
 using Draft = System.Collections.Generic.Dictionary<string, string>;
 
 namespace CustomerBot.Dialogs.Transactions.Cancellation;
@@ -10,20 +9,17 @@ namespace CustomerBot.Dialogs.Transactions.Cancellation;
 /// <summary>The fields of § 312k(2) no. 1 BGB: contract, person, address for the receipt, kind and end.</summary>
 internal sealed class CancellationForm
 {
-    public const string Id = nameof(CancellationForm);
-
     private const string Contract = "contract";
     private const string Kind = "kind";
     private const string End = "end";
 
     private readonly TimeProvider _clock;
 
-    public CancellationForm(SideQuestions sideQuestions, TimeProvider clock)
+    public CancellationForm(SideQuestions sideQuestions, KnownCustomer known, TimeProvider clock)
     {
         _clock = clock;
-        RetryQuestion = BackendWaterfall.RetryQuestion(sideQuestions);
         Dialog = new FormDialog(
-            Id,
+            nameof(CancellationForm),
             new(nameof(Texts.CancellationSummary), nameof(Texts.CancellationConfirm)),
             sideQuestions,
             ContractField,
@@ -31,12 +27,13 @@ internal sealed class CancellationForm
             EndField,
             DeclarationFields.Name,
             DeclarationFields.Email
-        );
+        )
+        {
+            Known = DeclarationFields.KnownTo(known),
+        };
     }
 
     public FormDialog Dialog { get; }
-
-    public Question RetryQuestion { get; }
 
     private static FormField ContractField =>
         new(Contract)
@@ -64,6 +61,7 @@ internal sealed class CancellationForm
         new(End)
         {
             Label = () => Texts.CancellationEndLabel,
+            AlsoCalled = "ende, ende des vertrags, end, end date, termin, datum, date",
             Ask = () => Texts.CancellationEnd,
             Buttons = () => [Texts.CancellationAsap],
             Read = text => EndDate.Read(text, Moments.Today(_clock)),

@@ -13,19 +13,9 @@ internal static partial class CancellationKindText
     private const int ShortestReason = 5;
     private const int LongestReason = 300;
 
-    private static readonly FrozenSet<string> OrdinaryWords = (
-        "ordentlich, ordentlich kuendigen, ja, ja ordentlich, normal, ganz normal, regulaer, fristgerecht, ohne grund, kein grund, "
-        + "nein, egal, keine angabe, ordinary, regular, normal cancellation, yes, yes ordinary, no reason, without reason, no"
-    )
-        .Split(", ")
-        .ToFrozenSet();
+    private static readonly FrozenSet<string> OrdinaryWords = KnownPhrases.For(nameof(Words.OrdinaryCancellation));
 
-    private static readonly FrozenSet<string> ReasonMissing = (
-        "ausserordentlich, fristlos, aus wichtigem grund, wichtiger grund, ausserordentliche kuendigung, extraordinary, "
-        + "important reason, for an important reason, for good cause"
-    )
-        .Split(", ")
-        .ToFrozenSet();
+    private static readonly FrozenSet<string> ReasonMissing = KnownPhrases.For(nameof(Words.ExtraordinaryCancellation));
 
     /// <summary><see cref="Ordinary"/>, the reason on one line, or null if the text is neither.</summary>
     public static string? Read(string text)

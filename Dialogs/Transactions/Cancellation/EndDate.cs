@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CustomerBot.Dialogs.Language;
 using CustomerBot.Dialogs.Understanding;
 
 namespace CustomerBot.Dialogs.Transactions.Cancellation;
@@ -14,13 +13,7 @@ internal static partial class EndDate
 
     private const string Stored = "yyyy-MM-dd";
 
-    private static readonly FrozenSet<string> EarliestWords = (
-        "sofort, ab sofort, so bald wie moeglich, sobald wie moeglich, so schnell wie moeglich, zum naechstmoeglichen zeitpunkt, "
-        + "zum naechsten termin, naechstmoeglich, naechstmoeglicher termin, schnellstmoeglich, egal, keine angabe, asap, as soon as possible, "
-        + "immediately, right away, earliest, the earliest possible date, as early as possible, next possible date"
-    )
-        .Split(", ")
-        .ToFrozenSet();
+    private static readonly FrozenSet<string> EarliestWords = KnownPhrases.For(nameof(Words.AsSoonAsPossible));
 
     private static readonly string[] Forms =
     [
@@ -45,10 +38,10 @@ internal static partial class EndDate
         }
 
         var words = LeadIn().Replace(text.Trim(), "").TrimEnd('.');
-        foreach (var language in new[] { Languages.German, Languages.English })
+        foreach (var language in TextFiles.Languages)
         {
             if (
-                DateOnly.TryParseExact(words, Forms, Languages.Culture(language), DateTimeStyles.AllowWhiteSpaces, out var day)
+                DateOnly.TryParseExact(words, Forms, CultureInfo.GetCultureInfo(language), DateTimeStyles.AllowWhiteSpaces, out var day)
                 && day >= today
             )
             {

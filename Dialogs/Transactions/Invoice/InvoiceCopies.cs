@@ -102,7 +102,7 @@ internal sealed class InvoiceCopies(IInvoices invoices, ICustomers customers, Pr
         Texts.InvoiceLabel.With(
             ShortNumber.Of(invoice.Number),
             Moments.Name(invoice.IssuedOn),
-            invoice.Total.ToString("N2", Language.Languages.CultureOfTurn),
+            invoice.Total.ToString("N2", Languages.CultureOfTurn),
             invoice.Currency,
             ShortNumber.Of(invoice.OrderNumber)
         );

@@ -20,8 +20,10 @@ internal sealed class InvoiceDialog : ComponentDialog
         : base(nameof(InvoiceDialog))
     {
         _copies = copies;
-        AddDialog(new BackendWaterfall(ProveStepAsync, ChooseStepAsync, ConfirmStepAsync, ProveAgainStepAsync, SendStepAsync));
-        AddDialog(BackendWaterfall.RetryQuestion(sideQuestions));
+        AddDialog(
+            new BackendWaterfall(ProveStepAsync, ChooseStepAsync, ConfirmStepAsync, ProveAgainStepAsync, SendStepAsync) { DoesJob = true }
+        );
+        BackendWaterfall.AddRetryQuestions(this, sideQuestions);
         AddDialog(identity);
         AddDialog(
             new OwnChoice(identities, copies.ListAsync).Question(
@@ -56,17 +58,18 @@ internal sealed class InvoiceDialog : ComponentDialog
         }
     }
 
-    private static Task<DialogTurnResult> ConfirmStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> ConfirmStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         if (stepContext.Result is OwnChoice.Lapsed)
         {
-            return stepContext.ReplaceDialogAsync(nameof(BackendWaterfall), null, cancellationToken);
+            await stepContext.Context.SayAsync(Texts.IdentityLapsed, cancellationToken);
+            return await stepContext.ReplaceDialogAsync(nameof(BackendWaterfall), null, cancellationToken);
         }
 
         stepContext.Values[Number] = stepContext.Result;
         return stepContext.Result is Question.Back
-            ? LeaveAsync(stepContext, cancellationToken)
-            : stepContext.BeginDialogAsync(
+            ? await LeaveAsync(stepContext, cancellationToken)
+            : await stepContext.BeginDialogAsync(
                 InvoiceCopies.ConfirmationId,
                 new About { [InvoiceCopies.Chosen] = (string)stepContext.Result },
                 cancellationToken

@@ -20,7 +20,7 @@ internal sealed class OrderStatusDialog : ComponentDialog
         _orders = orders;
         _identities = identities;
         AddDialog(new BackendWaterfall(ProveStepAsync, ChooseStepAsync, ShowStepAsync));
-        AddDialog(BackendWaterfall.RetryQuestion(sideQuestions));
+        BackendWaterfall.AddRetryQuestions(this, sideQuestions);
         AddDialog(identity);
         AddDialog(
             new OwnChoice(identities, ListAsync).Question(
@@ -66,6 +66,7 @@ internal sealed class OrderStatusDialog : ComponentDialog
         var identity = await _identities.CurrentAsync(turnContext.Subject(), turnContext.ConversationId(), cancellationToken);
         if (identity is null || stepContext.Result is OwnChoice.Lapsed)
         {
+            await turnContext.SayAsync(Texts.IdentityLapsed, cancellationToken);
             return await stepContext.ReplaceDialogAsync(nameof(BackendWaterfall), null, cancellationToken);
         }
 

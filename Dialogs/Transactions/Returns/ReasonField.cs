@@ -1,5 +1,6 @@
 using CustomerBot.Cards;
 using CustomerBot.Dialogs.Forms;
+using CustomerBot.Dialogs.Understanding;
 using Draft = System.Collections.Generic.Dictionary<string, string>;
 
 namespace CustomerBot.Dialogs.Transactions.Returns;
@@ -14,7 +15,7 @@ internal static class ReasonField
         {
             Label = () => Texts.ReasonLabel,
             Ask = () => Texts.Reason,
-            Read = FreeText.ReadOptional,
+            Read = text => QuestionShape.Has(text) ? null : FreeText.ReadOptional(text), // a question is no reason
             Unclear = () => Texts.ReasonUnclear,
             Why = () => Texts.ReasonWhy,
             IsOptional = true,

@@ -1,93 +1,56 @@
 using CustomerBot.Backend;
-using CustomerBot.Dialogs.Answers;
+using CustomerBot.Cards;
 using CustomerBot.Dialogs.Forms;
-using CustomerBot.Dialogs.Human;
-using CustomerBot.Dialogs.Identity;
-using CustomerBot.Dialogs.Language;
-using CustomerBot.Dialogs.Prompts;
-using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 using Draft = System.Collections.Generic.Dictionary<string, string>;
 
 namespace CustomerBot.Dialogs.Transactions.Withdrawal;
 
-/// <summary>
-/// Takes the withdrawal from a contract in the two steps of § 356a BGB, for everybody: no sign-in, no reason, nothing in between
-/// that could change a mind.
-/// </summary>
-internal sealed class WithdrawalDialog : ComponentDialog
+/// <summary>Takes the withdrawal from a contract (§ 356a BGB): order, name, address for the receipt, and no reason.</summary>
+internal sealed class WithdrawalDialog(IContracts contracts, StatutoryParts parts)
+    : StatutoryDialog(nameof(WithdrawalDialog), PurposeId, Form(parts), parts)
 {
     private const string PurposeId = "withdrawal";
-    private const string FormId = "WithdrawalForm";
     private const string Order = "order";
 
-    private readonly IContracts _contracts;
-    private readonly PurposeNotices _notices;
-    private readonly Receipts _receipts;
-    private readonly HumanContact _human;
+    protected override string Start => Texts.WithdrawalStart;
 
-    public WithdrawalDialog(
-        IContracts contracts,
-        PurposeNotices notices,
-        Receipts receipts,
-        HumanContact human,
-        SideQuestions sideQuestions
-    )
-        : base(nameof(WithdrawalDialog))
+    protected override Task<JobReceipt> DeclareAsync(Draft draft, string key, CancellationToken cancellationToken)
     {
-        _contracts = contracts;
-        _notices = notices;
-        _receipts = receipts;
-        _human = human;
-        AddDialog(new BackendWaterfall(AskStepAsync, DeclareStepAsync));
-        AddDialog(BackendWaterfall.RetryQuestion(sideQuestions));
-        AddDialog(
-            new FormDialog(
-                FormId,
-                new(nameof(Texts.WithdrawalSummary), nameof(Texts.WithdrawalConfirm)),
-                sideQuestions,
-                new FormField(Order)
-                {
-                    Label = () => Texts.WithdrawalOrderLabel,
-                    Ask = () => Texts.WithdrawalOrder,
-                    Read = ContractReference.Read,
-                    Unclear = () => Texts.WithdrawalOrderUnclear,
-                    Why = () => Texts.WithdrawalOrderWhy,
-                },
-                DeclarationFields.Name,
-                DeclarationFields.Email
-            )
+        var (name, email) = (draft[DeclarationFields.NameKey], draft[DeclarationFields.EmailKey]);
+        var declaration = new WithdrawalDeclaration(name, draft[Order], email, null, Languages.OfTurn);
+        return contracts.DeclareWithdrawalAsync(declaration, key, cancellationToken);
+    }
+
+    protected override Activity Acknowledge(Draft draft, JobReceipt receipt)
+    {
+        var order = Texts.FormLine.With(Texts.WithdrawalOrderLabel, draft[Order]);
+        var name = Texts.FormLine.With(Texts.CallbackNameLabel, draft[DeclarationFields.NameKey]);
+        var email = draft[DeclarationFields.EmailKey];
+        return Message.With(
+            Texts.WithdrawalDone.With(Moments.Name(receipt.At), receipt.Number, $"{order}\n{name}", email),
+            Texts.RegisterReturn,
+            Texts.Human
         );
     }
 
-    private async Task<DialogTurnResult> AskStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
-    {
-        await stepContext.Context.SayAsync(Texts.WithdrawalStart, cancellationToken);
-        await _notices.SendIfNewAsync(stepContext.Context, PurposeId, cancellationToken);
-        return await stepContext.BeginDialogAsync(FormId, new Draft(), cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> DeclareStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
-    {
-        var draft = (Draft)stepContext.Result;
-        var (name, order, email) = (draft[DeclarationFields.NameKey], draft[Order], draft[DeclarationFields.EmailKey]);
-        var declaration = new WithdrawalDeclaration(name, order, email, null, Languages.OfTurn);
-        var key = JobKey.OfDeclaration(stepContext.Context, PurposeId, name, order, email);
-        try
+    private static FormDialog Form(StatutoryParts parts) =>
+        new(
+            nameof(Form),
+            new(nameof(Texts.WithdrawalSummary), nameof(Texts.WithdrawalConfirm)),
+            parts.SideQuestions,
+            new FormField(Order)
+            {
+                Label = () => Texts.WithdrawalOrderLabel,
+                Ask = () => Texts.WithdrawalOrder,
+                Read = ContractReference.Read,
+                Unclear = () => Texts.WithdrawalOrderUnclear,
+                Why = () => Texts.WithdrawalOrderWhy,
+            },
+            DeclarationFields.Name,
+            DeclarationFields.Email
+        )
         {
-            var receipt = await _contracts.DeclareWithdrawalAsync(declaration, key, cancellationToken);
-            await _receipts.KeepAsync(stepContext.Context.Subject(), PurposeId, receipt, cancellationToken);
-            var content = $"{Texts.FormLine.With(Texts.WithdrawalOrderLabel, order)}\n{Texts.FormLine.With(Texts.CallbackNameLabel, name)}";
-            await stepContext.Context.SayAsync(
-                Texts.WithdrawalDone.With(Moments.Name(receipt.At), receipt.Number, content, email),
-                [Texts.RegisterReturn, Texts.Human],
-                cancellationToken
-            );
-        }
-        catch (BackendRefusedException)
-        {
-            await stepContext.Context.SendActivityAsync(_human.Message(Texts.DeclarationRefused), cancellationToken);
-        }
-
-        return await stepContext.EndDialogAsync(null, cancellationToken);
-    }
+            Known = DeclarationFields.KnownTo(parts.Known),
+        };
 }

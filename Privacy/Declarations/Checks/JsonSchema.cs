@@ -64,6 +64,9 @@ internal sealed class JsonSchema(JsonObject schema)
             case "minimum" or "maximum" when value?.GetValueKind() == JsonValueKind.Number:
                 CheckNumber(value.AsValue(), keyword, rule.AsValue(), rules, path);
                 break;
+            case "format" when rule.GetValue<string>() == "date" && IsNoDate(value):
+                Add(path, $"{Name(path)} is no day of the calendar.", Remedy(rules, "Write a day such as 2026-11-29."));
+                break;
             default:
                 Known(keyword);
                 break;
@@ -168,6 +171,10 @@ internal sealed class JsonSchema(JsonObject schema)
             (JsonValueKind.Number, "integer") => value!.AsValue().TryGetValue<int>(out _),
             _ => false,
         };
+
+    private static bool IsNoDate(JsonNode? value) =>
+        value?.GetValueKind() == JsonValueKind.String
+        && !DateOnly.TryParseExact(value.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static string Remedy(JsonObject rules, string otherwise) => rules["description"]?.GetValue<string>() ?? otherwise;
 

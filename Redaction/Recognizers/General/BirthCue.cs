@@ -11,8 +11,23 @@ internal static class BirthCue
 {
     private const int Before = 12;
     private const int After = 6;
+    private const int Beside = 3;
 
     public static bool Near(ScanText text, int first, int last) => IsBefore(text, first) || IsAfter(text, last);
+
+    /// <summary>For a year alone: "geboren 1959", "1959 geboren", but not "geboren wurde die Idee 1998".</summary>
+    public static bool IsBeside(ScanText text, int index)
+    {
+        for (var at = Math.Max(0, index - Beside); at <= Math.Min(text.Count - 1, index + Beside); at++)
+        {
+            if (text[at].Is(Cue.Birth))
+            {
+                return Near(text, index, index);
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsBefore(ScanText text, int first)
     {

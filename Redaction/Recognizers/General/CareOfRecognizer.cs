@@ -8,11 +8,17 @@ namespace CustomerBot.Redaction.Recognizers.General;
 internal sealed class CareOfRecognizer : Recognizer
 {
     private const int MostWords = 3;
+    private const int LongestAbbreviation = 3;
 
     public override void Find(ScanText text)
     {
         for (var index = 2; index + 1 < text.Count; index++)
         {
+            if (text[index].Length > LongestAbbreviation)
+            {
+                continue;
+            }
+
             var careOf =
                 text.Word(index) is "o" or "O"
                 && text.IsSymbol(index - 1, '/')

@@ -10,17 +10,16 @@ internal sealed class DateOfBirthRecognizer : Recognizer
     private const int YoungestYear = 2012;
 
     /// <summary>Who names a day so long ago without saying what it is of gives a date of birth.</summary>
-    private const int AdultYear = 2005;
+    internal const int AdultYear = 2005;
 
-    private static readonly HashSet<ulong> _otherDates =
+    private static readonly HashSet<ulong> _otherDates = WordHash.SetOf(
         "vom seit from since dated baujahr bj ab bis until gebaut gekauft built kaufdatum modelljahr"
-            .Split(' ')
-            .Select(word => WordHash.OfFolded(word))
-            .ToHashSet();
+    );
 
     public override void Find(ScanText text)
     {
-        if (!text.HasDigit)
+        var birth = (text.Cues & Cue.Birth) != 0;
+        if (!text.HasDigit && !birth)
         {
             return;
         }
@@ -32,12 +31,20 @@ internal sealed class DateOfBirthRecognizer : Recognizer
                 continue;
             }
 
-            if (DateReader.TryRead(text, index, out var last, out var year))
+            if (birth && WrittenDate.TryRead(text, index, out var last) && BirthCue.Near(text, index, last))
+            {
+                text.Report(text[index].Start, text[last].End, PersonalDataKind.DateOfBirth, "cue:words", Rank.Checksum);
+                index = last;
+            }
+            else if (DateReader.TryRead(text, index, out last, out var year))
             {
                 Judge(text, index, last, year);
                 index = last;
             }
-            else if (PartialDate.TryRead(text, index, out last) && BirthCue.Near(text, index, last))
+            else if (
+                PartialDate.TryRead(text, index, out last)
+                && (last == index ? BirthCue.IsBeside(text, index) : BirthCue.Near(text, index, last))
+            )
             {
                 text.Report(text[index].Start, text[last].End, PersonalDataKind.DateOfBirth, "cue", Rank.Cue);
                 index = last;
@@ -49,12 +56,17 @@ internal sealed class DateOfBirthRecognizer : Recognizer
         }
     }
 
+    /// <summary>"Ich bin vom 11.11.1958".</summary>
+    private static bool IsOfMe(ScanText text, int first) =>
+        first > 1 && text.Word(first - 1) is "vom" or "von" or "from" && text.Word(first - 2) is "bin" or "am" or "Bin";
+
     private static bool IsFree(ScanText text, int index) =>
         text[index].Shape != TokenShape.Symbol && (text[index].AfterSpace || index == 0 || text[index - 1].Shape == TokenShape.Symbol);
 
     private static void Judge(ScanText text, int first, int last, int year)
     {
-        var announced = BirthCue.Near(text, first, last) || text.IsSymbol(first - 1, '*');
+        var announced =
+            BirthCue.Near(text, first, last) || text.IsSymbol(first - 1, '*') || (year is > 1900 and <= AdultYear && IsOfMe(text, first));
         if (announced)
         {
             text.Report(text[first].Start, text[last].End, PersonalDataKind.DateOfBirth, "cue", Rank.Checksum);

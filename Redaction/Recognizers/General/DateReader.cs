@@ -10,9 +10,9 @@ internal static class DateReader
     public static bool TryRead(ScanText text, int index, out int last, out int year)
     {
         text.Work++;
-        return TryNumeric(text, index, out last, out year)
-            || TryDayMonth(text, index, out last, out year)
-            || TryMonthDay(text, index, out last, out year);
+        return text[index].Shape == TokenShape.Number
+            ? TryNumeric(text, index, out last, out year) || TryDayMonth(text, index, out last, out year)
+            : TryMonthDay(text, index, out last, out year);
     }
 
     private static bool TryNumeric(ScanText text, int index, out int last, out int year)
@@ -87,8 +87,24 @@ internal static class DateReader
                 text.First(index) is '.' or ','
                 || (
                     text[index].Shape == TokenShape.Word
-                    && text[index].Length <= 3
-                    && (text.Word(index) is "st" or "nd" or "rd" or "th" or "of" or "ST" or "ND" or "RD" or "TH" or "te" or "ten" or "ter")
+                    && text[index].Length <= 4
+                    && (
+                        text.Word(index)
+                        is "st"
+                            or "nd"
+                            or "rd"
+                            or "th"
+                            or "of"
+                            or "ST"
+                            or "ND"
+                            or "RD"
+                            or "TH"
+                            or "te"
+                            or "ten"
+                            or "ter"
+                            or "sten"
+                            or "ster"
+                    )
                 );
             if (!skips)
             {

@@ -15,6 +15,8 @@ internal ref struct DigitRun
     private int _dots;
     private int _shortParts;
     private int _northAmerican;
+    private int _areaCode;
+    private bool _dotted;
 
     public int Length { get; private set; }
 
@@ -30,6 +32,19 @@ internal ref struct DigitRun
 
     /// <summary>"01.02.2024", "01/02/24", "2024-01-02".</summary>
     public readonly bool IsDate => _parts == 3 && Length <= 8 && _dots == 2 && _shortParts >= 2;
+
+    /// <summary>Blanks, slashes or hyphens part an area code of three to five digits from the rest.</summary>
+    public readonly bool HasAreaCode => _parts >= 2 && _areaCode is >= 3 and <= 5 && !_dotted;
+
+    /// <summary>
+    /// Written as no other number is: international, a mobile number of Germany, or eleven digits of the United Kingdom in groups.
+    /// </summary>
+    public readonly bool IsUnmistakable =>
+        Plus ? Length is >= 10 and <= 15
+        : Digits is ['0', '0', '4', ..] ? Length is >= 12 and <= 16
+        : Digits is ['0', '1', '5' or '6' or '7', ..] && !_dotted ? Length is >= 10 and <= 12
+        : Digits is ['0', '1' or '2', ..] ? Length == 11 && HasAreaCode
+        : Digits is ['0', '7', ..] && Length == 11 && !_dotted;
 
     /// <summary>Three, three and four digits.</summary>
     public readonly bool IsNorthAmerican => _parts == 3 && _northAmerican == 3;
@@ -94,7 +109,12 @@ internal ref struct DigitRun
         var glued =
             next < text.Count && !text[next].AfterSpace && (text[next].Shape == TokenShape.Word || text.First(next) is ':' or '€' or '%');
         var amount =
-            next < text.Count && token.Length <= 4 && text[next].Is(Cues.Cue.Measure) && !text[next].Is(Cues.Cue.Phone) && Length >= 6;
+            next < text.Count
+            && token.Length <= 4
+            && !text[next].AfterLine
+            && text[next].Is(Cues.Cue.Measure)
+            && !text[next].Is(Cues.Cue.Phone)
+            && Length >= 6;
         var another =
             token.AfterSpace
             && Length >= (Digits.StartsWith("00") ? Complete + 3 : Complete)
@@ -114,6 +134,7 @@ internal ref struct DigitRun
             }
         }
 
+        _areaCode = _parts == 0 ? word.Length : _areaCode;
         _parts++;
         _shortParts += word.Length <= 2 ? 1 : 0;
         _northAmerican += word.Length == (_parts == 3 ? 4 : 3) ? 1 : 0;
@@ -132,10 +153,11 @@ internal ref struct DigitRun
         if (Length > 0 && symbol is '.' or '/' or '-' && !text[index].AfterSpace && text.Touches(index + 1))
         {
             _dots++;
+            _dotted |= symbol == '.';
         }
 
         var another = symbol == '/' && Length >= Complete && (text[index].AfterSpace || text.First(index + 1) == '0');
-        return symbol is '(' or ')' or '-' or '/' or '.'
+        return symbol is '(' or ')' or '-' or '/' or '.' or '_' or '|' or '*'
             && !another
             && (Length == 0 || text[index].Start - End <= 2)
             && index + 1 < text.Count;

@@ -90,13 +90,34 @@ internal sealed class EmailRecognizer : Recognizer
             var dot = SkipDot(characters, label);
             if (dot < 0)
             {
-                return labels == 1 && MailProviders.Contains(characters[at..label]) ? label : end;
+                return labels == 1 ? ProviderEnd(characters, at, label, end) : end;
             }
 
             at = dot;
         }
 
         return end;
+    }
+
+    /// <summary>"max@gmail", and where something else stands for the dot: "max@gmx de", "max@gmx,de", "max@gmx-de".</summary>
+    private static int ProviderEnd(ReadOnlySpan<char> characters, int from, int label, int otherwise)
+    {
+        var hyphen = characters[from..label].LastIndexOf('-');
+        if (hyphen > 0 && MailProviders.IsUsualTopLevel(characters[(from + hyphen + 1)..label]))
+        {
+            return label;
+        }
+
+        var next = label + 1 < characters.Length && characters[label] is ' ' or ',' ? LabelEnd(characters, label + 1) : label;
+        var ends = next > label && MailProviders.IsUsualTopLevel(characters[(label + 1)..next]);
+        if (ends && characters[label] == ',')
+        {
+            return next;
+        }
+
+        return !MailProviders.Contains(characters[from..label]) ? otherwise
+            : ends ? next
+            : label;
     }
 
     private static int LabelEnd(ReadOnlySpan<char> characters, int at)

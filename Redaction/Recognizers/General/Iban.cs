@@ -35,7 +35,13 @@ internal sealed class Iban : Identifier
         && length == compact.Length
         && Checksums.IsPlain(compact);
 
-    public override bool IsProven(ReadOnlySpan<char> compact) => Checksums.Mod97(compact[..4], Checksums.Mod97(compact[4..])) == 1;
+    public override bool IsProven(ReadOnlySpan<char> compact) => Holds(compact);
+
+    /// <summary>How many characters an account number of the country has, or 0 if there is no such country.</summary>
+    public static int LengthOf(char first, char second) => _lengthOf.GetValueOrDefault((first << 8) | second);
+
+    /// <summary>Whether the check digits prove it.</summary>
+    public static bool Holds(ReadOnlySpan<char> compact) => Checksums.Mod97(compact[..4], Checksums.Mod97(compact[4..])) == 1;
 
     private static int Country(ReadOnlySpan<char> compact) => (compact[0] << 8) | compact[1];
 }

@@ -37,31 +37,65 @@ internal sealed class IpAddressRecognizer : Recognizer
 
     private static void TryFour(ScanText text, int index)
     {
-        var last = index + 6;
-        if (last >= text.Count)
+        var (last, exact, spelled) = (index, true, true);
+        for (var part = 1; part < 4; part++)
         {
-            return;
-        }
-
-        for (var part = index; part <= last; part++)
-        {
-            var fits = (part - index) % 2 == 0 ? IsOctet(text, part) : text.IsSymbol(part, '.');
-            if (!fits || (part > index && text[part].AfterSpace))
+            spelled &= !text.IsSymbol(last + 1, '.') && !text.IsSymbol(last + 1, '-');
+            if (!Dot(text, last + 1, ref exact, out var next) || text[next].Shape != TokenShape.Number || text[next].Length > 3)
             {
                 return;
             }
+
+            last = next;
         }
 
-        var continues =
-            last + 2 < text.Count && !text[last + 1].AfterSpace && !text[last + 2].AfterSpace && text[last + 2].Shape == TokenShape.Number;
-        if ((!continues || text.First(last + 1) is not ('.' or '-')) && (CueSearch.Before(text, index) & Cue.Version) == 0)
+        var cue = CueSearch.Near(text, index, last);
+        var announced = (cue & Cue.Ip) != 0;
+        var octets = AreOctets(text, index, last);
+        if ((octets && (exact || spelled) && !Continues(text, last) && (cue & Cue.Version) == 0) || (announced && text[index].Length <= 3))
         {
-            text.Report(text[index].Start, text[last].End, PersonalDataKind.IpAddress, "shape:ipv4", Rank.Shape);
+            text.Report(text[index].Start, text[last].End, PersonalDataKind.IpAddress, octets ? "shape:ipv4" : "cue", Rank.Shape);
         }
     }
 
-    private static bool IsOctet(ScanText text, int index) =>
-        text[index].Shape == TokenShape.Number && text[index].Length <= 3 && byte.TryParse(text.Word(index), out _);
+    /// <summary>A dot, also in brackets or spelled ("[.]", "(dot)", "punkt", as people do who fear filters); not exact if blanks stand about it. Or a hyphen.</summary>
+    private static bool Dot(ScanText text, int index, ref bool exact, out int next)
+    {
+        next = index + 1;
+        if (index + 1 >= text.Count)
+        {
+            return false;
+        }
+
+        if (text.First(index) is '[' or '(' or '{' && index + 3 < text.Count)
+        {
+            next = index + 3;
+            return (text.IsSymbol(index + 1, '.') || text[index + 1].Is(Cue.DotWord)) && text.First(index + 2) is ']' or ')' or '}';
+        }
+
+        exact &= text.IsSymbol(index, '.') && text.Touches(index) && text.Touches(next);
+        return text.First(index) is '.' or '-' || text[index].Is(Cue.DotWord);
+    }
+
+    private static bool AreOctets(ScanText text, int first, int last)
+    {
+        for (var index = first; index <= last; index++)
+        {
+            if (text[index].Shape == TokenShape.Number && !(text[index].Length <= 3 && byte.TryParse(text.Word(index), out _)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Continues(ScanText text, int last) =>
+        last + 2 < text.Count
+        && !text[last + 1].AfterSpace
+        && !text[last + 2].AfterSpace
+        && text[last + 2].Shape == TokenShape.Number
+        && text.First(last + 1) is '.' or '-';
 
     /// <summary>From the first colon: back to where the group begins, on to where the address ends. Tells the last token read.</summary>
     private static int TrySix(ScanText text, int colon)

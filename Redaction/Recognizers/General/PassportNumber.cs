@@ -18,7 +18,7 @@ internal sealed class PassportNumber : Identifier
 
     public override bool HasShape(ReadOnlySpan<char> compact)
     {
-        var digits = 0;
+        var (digits, vowels) = (0, 0);
         foreach (var character in compact)
         {
             if (!char.IsAsciiLetterOrDigit(character))
@@ -27,9 +27,10 @@ internal sealed class PassportNumber : Identifier
             }
 
             digits += char.IsAsciiDigit(character) ? 1 : 0;
+            vowels += character is 'A' or 'E' or 'I' or 'O' or 'U' ? 1 : 0;
         }
 
-        return digits >= 2;
+        return digits >= 2 || (digits == 1 && vowels == 0);
     }
 
     public override bool IsProven(ReadOnlySpan<char> compact) => false;

@@ -19,7 +19,10 @@ internal sealed class PaymentCard : Identifier
 
     public override bool HasShape(ReadOnlySpan<char> compact) => Checksums.AllDigits(compact) && compact[0] is >= '2' and <= '6';
 
-    public override bool IsProven(ReadOnlySpan<char> compact) => HasScheme(compact) && Checksums.Luhn(compact);
+    public override bool IsProven(ReadOnlySpan<char> compact) => Holds(compact);
+
+    /// <summary>Whether the first digits are those of a scheme and the check digit is right.</summary>
+    public static bool Holds(ReadOnlySpan<char> digits) => HasScheme(digits) && Checksums.Luhn(digits);
 
     private static bool HasScheme(ReadOnlySpan<char> compact)
     {

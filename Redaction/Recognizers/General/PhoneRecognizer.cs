@@ -22,6 +22,8 @@ internal sealed class PhoneRecognizer(NumberPlan plan) : Recognizer
         | Cue.OneTimeCode
         | Cue.Pin;
 
+    private const int NamedReach = 4;
+
     public override void Find(ScanText text)
     {
         if (!text.HasDigit)
@@ -36,7 +38,7 @@ internal sealed class PhoneRecognizer(NumberPlan plan) : Recognizer
                 var run = DigitRun.From(text, index);
                 if (run.Length >= 5 && IsPhone(text, index, run))
                 {
-                    text.Report(text[index].Start, run.End, PersonalDataKind.Phone, Evidence(run), run.Plus ? Rank.Phone + 2 : Rank.Phone);
+                    text.Report(text[index].Start, run.End, PersonalDataKind.Phone, Evidence(run), RankOf(text, index, run));
                 }
 
                 index = Math.Max(index, run.LastToken);
@@ -50,7 +52,11 @@ internal sealed class PhoneRecognizer(NumberPlan plan) : Recognizer
         if (
             !text[index].AfterSpace
             && index > 0
-            && (text[index - 1].Shape != TokenShape.Symbol || text.First(index - 1) is '#' or '-' or '_' or '$')
+            && (
+                text[index - 1].Shape != TokenShape.Symbol
+                || text.First(index - 1) is '#' or '-' or '_' or '$'
+                || IsInsideIdentifier(text, index)
+            )
         )
         {
             return false;
@@ -63,6 +69,10 @@ internal sealed class PhoneRecognizer(NumberPlan plan) : Recognizer
             && (number == index || text[number].Start - text[index].Start <= 3);
     }
 
+    /// <summary>"0HNG5Q6Q5B2R9:00000001": glued by a colon to what ends with a digit.</summary>
+    private static bool IsInsideIdentifier(ScanText text, int index) =>
+        index > 1 && text.First(index - 1) == ':' && !text[index - 1].AfterSpace && text[index - 2].Shape == TokenShape.Number;
+
     private bool IsPhone(ScanText text, int index, in DigitRun run)
     {
         var digits = run.Digits;
@@ -71,16 +81,18 @@ internal sealed class PhoneRecognizer(NumberPlan plan) : Recognizer
             return false;
         }
 
+        var cue = CueSearch.Near(text, index, run.LastToken);
         if (run.Plus || digits.StartsWith("00"))
         {
-            return digits.Length is >= 8 and <= 16;
+            return digits.Length is >= 8 and <= 16 && (run.Plus || run.IsUnmistakable || (cue & (Cue.Order | Cue.Article)) == 0);
         }
 
-        var cue = CueSearch.Near(text, index, run.LastToken);
         var announced = (cue & Cue.Phone) != 0 || (cue == Cue.None && IsMyNumber(text, index));
         if (digits[0] == '0')
         {
-            return digits.Length is >= 6 and <= 14 && (announced || (digits.Length >= 8 && (cue & Contradiction & ~Cue.Measure) == 0));
+            var contradicted =
+                (cue & Contradiction & ~Cue.Measure) != 0 && !((run.HasAreaCode || run.IsUnmistakable) && !IsNamed(text, index));
+            return digits.Length is >= 6 and <= 14 && (announced || (digits.Length >= 8 && !contradicted));
         }
 
         if (announced)
@@ -89,6 +101,31 @@ internal sealed class PhoneRecognizer(NumberPlan plan) : Recognizer
         }
 
         return (cue & Contradiction) == 0 && plan.IsWithoutPrefix(run);
+    }
+
+    /// <summary>What is written as no other number is wins over words some way off: "the mTAN goes to +44 7284 151344".</summary>
+    private static int RankOf(ScanText text, int index, in DigitRun run) =>
+        run.IsUnmistakable && !IsNamed(text, index) ? Rank.Shape + 1
+        : run.Plus ? Rank.Phone + 2
+        : Rank.Phone;
+
+    /// <summary>Right before it a word says that it is another number: "Auftragsnummer: 0151 2009944".</summary>
+    private static bool IsNamed(ScanText text, int index)
+    {
+        for (var at = index - 1; at >= Math.Max(0, index - NamedReach); at--)
+        {
+            if (text[at].Is(Contradiction))
+            {
+                return true;
+            }
+
+            if (text[at].Shape == TokenShape.Word && !text[at].Is(Cue.NumberWord | Cue.Filler))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"meine Nummer ist …", with nothing that says which number.</summary>
@@ -109,6 +146,7 @@ internal sealed class PhoneRecognizer(NumberPlan plan) : Recognizer
     /// <summary>"0170 Euro" and "12345678 km" are amounts.</summary>
     private static bool IsQuantity(ScanText text, int last) =>
         last + 1 < text.Count
+        && !text[last + 1].AfterLine
         && (
             (text[last + 1].Is(Cue.Measure) && !text[last + 1].Is(Cue.Phone | Cue.Filler))
             || text.First(last + 1) is '€' or '%' or '$' or '£' or '°'

@@ -3,31 +3,26 @@ using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Recognizers.General;
 
-/// <summary>Passwords and user names: the next word after "Passwort", "Benutzername" and the like, unless it only tells what is wrong with it.</summary>
+/// <summary>
+/// Passwords and user names by the word that announces them, wherever it stands: "Kennwort: X", "mein pw hab ich auf X gesetzt", "X ist
+/// mein Passwort", "Login X / Y", a heading and X in the line below.
+/// </summary>
 internal sealed class SecretRecognizer : Recognizer
 {
-    private const int MostFillers = 5;
+    private const int Farthest = 10;
+    private const Cue Announcing = Cue.Password | Cue.Pin | Cue.Secret | Cue.UserName;
 
     public override void Find(ScanText text)
     {
         for (var index = 0; index < text.Count; index++)
         {
-            var cue = text[index].Cue & (Cue.Password | Cue.Pin | Cue.Secret | Cue.UserName);
-            if (cue != 0 && StandsBefore(text, index, out var value))
+            if (text[index].Is(Announcing))
             {
-                Report(text, value, (cue & Cue.UserName) != 0 ? PersonalDataKind.UserName : PersonalDataKind.Password, "cue");
+                Announced(text, index, KindOf(text[index].Cue));
             }
-            else if (cue != 0)
+            else if (text[index].Shape == TokenShape.Word)
             {
-                Read(text, index, (cue & Cue.UserName) != 0 ? PersonalDataKind.UserName : PersonalDataKind.Password);
-            }
-            else if (PlatformNames.IsPlatformName(text, index))
-            {
-                Read(text, index, PersonalDataKind.UserName);
-            }
-            else if (PlatformNames.SignsInAs(text, index))
-            {
-                Report(text, index + 1, PersonalDataKind.UserName, "shape:user");
+                Unannounced(text, index);
             }
             else if (
                 text.First(index) == '@'
@@ -36,108 +31,115 @@ internal sealed class SecretRecognizer : Recognizer
                 && text[index + 1].Shape != TokenShape.Symbol
             )
             {
-                Report(text, index, PersonalDataKind.UserName, "shape:handle");
+                Report(text, SecretChunk.From(text, index, PersonalDataKind.UserName), PersonalDataKind.UserName, "shape:handle");
             }
         }
     }
 
-    /// <summary>"hund_katze1 als Passwort": what stands before it has the shape of a secret, so it is no ordinary word.</summary>
-    private static bool StandsBefore(ScanText text, int cue, out int value)
+    /// <summary>Words that a user name or a password may stand beside although they announce none.</summary>
+    private static void Unannounced(ScanText text, int index)
     {
-        value = cue - 2;
-        if (cue < 2 || text.Word(cue - 1) is not ("als" or "as"))
+        if (PlatformNames.IsPlatformName(text, index))
         {
-            return false;
+            Announced(text, index, PersonalDataKind.UserName);
         }
-
-        while (value > 0 && !text[value].AfterSpace)
+        else if (!PlatformNames.MayBegin(text[index].Hash))
         {
-            value--;
+            return;
         }
-
-        return value < cue - 2 && text[value].Shape != TokenShape.Symbol && text[value].Start < text[cue - 2].Start;
+        else if (TypedSecret.IsTyping(text, index))
+        {
+            TypedSecret.Find(text, index);
+        }
+        else if (PlatformNames.HasPair(text, index, out var name, out var password))
+        {
+            Report(text, name, PersonalDataKind.UserName, "shape:pair");
+            Report(text, password, PersonalDataKind.Password, "shape:pair");
+        }
+        else if (PlatformNames.SignsInAs(text, index, out var user))
+        {
+            Report(text, user, PersonalDataKind.UserName, "shape:user");
+        }
     }
 
-    private static void Read(ScanText text, int cue, PersonalDataKind kind)
+    private static PersonalDataKind KindOf(Cue cue) =>
+        (cue & (Cue.Password | Cue.Pin | Cue.Secret)) != 0 && (cue & Cue.UserName) == 0
+            ? PersonalDataKind.Password
+            : PersonalDataKind.UserName;
+
+    private static void Announced(ScanText text, int cue, PersonalDataKind kind)
     {
-        var value = SkipFillers(text, cue, out var separated);
-        if (
-            value >= text.Count
-            || text[value].Shape == TokenShape.Symbol
-                && text.First(value) is not ('@' or '"' or '$' or '#' or '!' or '&' or '*' or '_' or '\'')
-        )
+        if (SecretBefore.TryLinked(text, cue, kind, out var before))
+        {
+            Report(text, before, kind, "cue");
+        }
+        else if (SecretAfter.TryRead(text, cue, kind, out var after, out var last))
+        {
+            text.Report(text[after.First].Start, text[last].End, kind, "cue", Rank.Secret);
+            Second(text, Math.Max(last, after.End), kind, 2);
+            Later(text, last, kind);
+            if (kind == PersonalDataKind.Password && SecretBefore.TryTyped(text, cue, kind, out before))
+            {
+                Report(text, before, kind, "cue:typed");
+            }
+        }
+        else if (SecretBefore.TryLoose(text, cue, kind, out before))
+        {
+            Report(text, before, kind, "cue");
+        }
+    }
+
+    /// <summary>"login NAME / PASSWORD", "von OLD auf NEW": a value right behind the first.</summary>
+    private static void Second(ScanText text, int end, PersonalDataKind kind, int more)
+    {
+        var value = end + 1;
+        var joined = text.First(end) is '/' or ',';
+        while (value < text.Count && value <= end + 2 && !text[value].AfterLine && SecretWords.IsJoint(text, value))
+        {
+            joined = true;
+            value++;
+        }
+
+        if (!joined || value >= text.Count || text[value].AfterLine || (text[value].Is(Announcing) && !text.Touches(value + 1)))
         {
             return;
         }
 
-        value += text.First(value) is '"' or '\'' && value + 1 < text.Count ? 1 : 0;
-        var quoted = text.First(value - 1) is '"' or '\'';
-        if (SecretShape.IsValue(text, value, kind, separated, quoted))
+        var pair = kind == PersonalDataKind.UserName && text.First(value - 1) is '/' or '|' or 'm' or 'w';
+        var chunk = SecretChunk.From(text, value, PersonalDataKind.Password);
+        if (chunk.IsStrong(text, kind) || (pair && chunk.IsLikely) || (pair && chunk.IsWord && SecretWords.CanBeValue(text, value)))
         {
-            var last = Report(text, value, kind, "cue");
-            Second(text, last, kind);
+            Report(text, chunk, pair ? PersonalDataKind.Password : kind, "cue:pair");
+            if (more > 1)
+            {
+                Second(text, chunk.End, kind, more - 1);
+            }
         }
     }
 
-    /// <summary>"login NAME / PASSWORD".</summary>
-    private static void Second(ScanText text, int last, PersonalDataKind kind)
+    /// <summary>"war mal X und jetzt ist es Y".</summary>
+    private static void Later(ScanText text, int last, PersonalDataKind kind)
     {
-        if (
-            kind == PersonalDataKind.UserName
-            && last + 2 < text.Count
-            && text.IsSymbol(last + 1, '/')
-            && text[last + 2].Shape != TokenShape.Symbol
-        )
+        for (var index = last + 1; index < Math.Min(text.Count, last + Farthest); index++)
         {
-            Report(text, last + 2, PersonalDataKind.Password, "cue");
+            text.Work++;
+            if (text[index].AfterLine || text[index].Is(Announcing) || text.First(index) is '.' or '?' or ';' && text[index - 1].Length > 1)
+            {
+                return;
+            }
+
+            if (text[index].AfterSpace && (SecretWords.IsCopula(text, index - 1) || text.Word(index - 1) is "es" or "auf" or "to" or "it"))
+            {
+                var chunk = SecretChunk.From(text, index, kind);
+                if (chunk.IsStrong(text, kind))
+                {
+                    Report(text, chunk, kind, "cue:later");
+                    return;
+                }
+            }
         }
     }
 
-    private static int SkipFillers(ScanText text, int cue, out bool separated)
-    {
-        separated = false;
-        var index = cue + 1;
-        for (var steps = 0; steps < MostFillers && index < text.Count; steps++)
-        {
-            if (IsPossessive(text, index))
-            {
-                (separated, index) = (true, index + 1);
-            }
-            else if (text.First(index) is ':' or '=' or '>' or '-' or '.' && text[index].Shape == TokenShape.Symbol)
-            {
-                separated |= text.First(index) is ':' or '=' or '>' || (text.First(index) == '-' && text[index].AfterSpace);
-            }
-            else if (!text[index].Is(Cue.Filler | Cue.NumberWord | Cue.NameWord) || IsGlued(text, index))
-            {
-                break;
-            }
-            else
-            {
-                separated |= SecretShape.IsCopula(text, index);
-            }
-
-            index++;
-        }
-
-        return index;
-    }
-
-    /// <summary>"my password's …".</summary>
-    private static bool IsPossessive(ScanText text, int index) =>
-        text.First(index) == '\''
-        && text.Touches(index)
-        && text.Touches(index + 1)
-        && text[index + 1].Length == 1
-        && text.First(index + 1) is 's' or 'S';
-
-    /// <summary>"neu2024!" begins with a filler but is a password.</summary>
-    private static bool IsGlued(ScanText text, int index) =>
-        text.Touches(index + 1) && (text[index + 1].Shape == TokenShape.Number || text.First(index + 1) is '_' or '@' or '#' or '$');
-
-    private static int Report(ScanText text, int value, PersonalDataKind kind, string evidence)
-    {
-        var last = SecretShape.LastToken(text, value, kind);
-        text.Report(text[value].Start, text[last].End, kind, evidence, Rank.Secret);
-        return last;
-    }
+    private static void Report(ScanText text, in SecretChunk chunk, PersonalDataKind kind, string evidence) =>
+        text.Report(text[chunk.First].Start, text[chunk.Last].End, kind, evidence, Rank.Secret);
 }

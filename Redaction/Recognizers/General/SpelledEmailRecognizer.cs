@@ -1,3 +1,5 @@
+using CustomerBot.Redaction.Cues;
+using CustomerBot.Redaction.Names;
 using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Recognizers.General;
@@ -5,100 +7,100 @@ namespace CustomerBot.Redaction.Recognizers.General;
 /// <summary>E-mail addresses written out: "max punkt muster at gmx punkt de", "max (at) gmx (dot) de", "c dot okafor ät web.de".</summary>
 internal sealed class SpelledEmailRecognizer : Recognizer
 {
-    private const int MostLabels = 6;
+    private const int CueReach = 7;
+
+    private static readonly HashSet<ulong> _announcing = WordHash.SetOf(
+        "mail mails email emails mailadresse emailadresse adresse address postfach mailto kontakt contact erreichbar reach"
+    );
+
+    private static readonly HashSet<ulong> _under = WordHash.SetOf("unter als under as");
+    private static readonly HashSet<ulong> _with = WordHash.SetOf("bei beim by");
 
     public override void Find(ScanText text)
     {
-        for (var index = 1; index < text.Count - 1; index++)
+        for (var index = 0; index < text.Count - 1; index++)
         {
-            if (SpelledSymbols.IsAt(text, index, out var after) && Domain(text, after, out var last, out var spelledDomain))
+            if (SpelledSymbols.IsAt(text, index, out var before, out var after, out var unmistakable))
             {
-                var first = Local(text, SpelledSymbols.Before(text, index), out var special);
-                if (first >= 0 && (spelledDomain || special || SpelledSymbols.IsUnmistakable(text, index)))
-                {
-                    text.Report(text[first].Start, text[last].End, PersonalDataKind.Email, "spelled:email", Rank.Email);
-                }
+                Judge(text, before, after, unmistakable);
+            }
+            else if (index > 0 && text[index].Is(Cue.MailHost))
+            {
+                JudgeHost(text, index);
             }
         }
     }
 
-    /// <summary>Labels with dots between them, the last one a top-level domain; the longest such reading.</summary>
-    private static bool Domain(ScanText text, int index, out int last, out bool spelled)
+    private static void Judge(ScanText text, int before, int after, bool unmistakable)
     {
-        (last, spelled) = (-1, false);
-        var spelledSoFar = false;
-        for (var labels = 0; labels < MostLabels && index < text.Count && text[index].Shape != TokenShape.Symbol; labels++)
+        var domain = SpelledDomain.From(text, after);
+        if (domain.Last < 0)
+        {
+            return;
+        }
+
+        var local = SpelledLocalPart.EndingWith(text, before);
+        var parted = text.IsSymbol(before + 1, ',');
+        if (local.First < 0 || !(local.IsSpecial || unmistakable || (!parted && IsPlausible(text, local.First, domain))))
+        {
+            return;
+        }
+
+        Report(text, local.First, domain.Last);
+    }
+
+    /// <summary>An ordinary word before "at" may be just that: "the price at amazon dot com".</summary>
+    private static bool IsPlausible(ScanText text, int local, in SpelledDomain domain)
+    {
+        if (IsAnnounced(text, local) && !text[local].IsIn(WordLists.VeryFrequentWord))
+        {
+            return true;
+        }
+
+        var ordinary = text[local].IsIn(WordLists.FrequentWord | WordLists.VeryFrequentWord);
+        var unknown = !ordinary && !text[local].IsIn(WordLists.GermanWord | WordLists.EnglishWord);
+        return domain.IsSpelled ? domain.IsProvider || !ordinary : domain.IsProvider && unknown;
+    }
+
+    private static bool IsAnnounced(ScanText text, int first)
+    {
+        for (var index = first - 1; index >= Math.Max(0, first - CueReach); index--)
         {
             text.Work++;
-            index = LabelEnd(text, index);
-            if (labels > 0 && MailProviders.IsTopLevel(text.Word(index)))
+            if (_announcing.Contains(text[index].Hash))
             {
-                (last, spelled) = (index, spelledSoFar);
+                return true;
             }
-
-            if (!SpelledSymbols.IsDot(text, index + 1, out var after, out var isWord))
-            {
-                break;
-            }
-
-            spelledSoFar |= isWord;
-            index = after;
         }
 
-        return last >= 0;
+        return false;
     }
 
-    private static int LabelEnd(ScanText text, int index)
+    /// <summary>"max.muster bei gmail punkt com", "bei web de unter max.muster": a name that no ordinary word is, beside the host.</summary>
+    private static void JudgeHost(ScanText text, int host)
     {
-        for (var steps = 0; steps < MostLabels && index + 2 < text.Count; steps++)
+        if (_with.Contains(text[host - 1].Hash) && host > 2)
         {
-            var hyphen = text.IsSymbol(index + 1, '-') || SpelledSymbols.IsHyphen(text, index + 1);
-            if (!hyphen || text[index + 2].Shape == TokenShape.Symbol)
+            var domain = SpelledDomain.From(text, host);
+            var local = SpelledLocalPart.EndingWith(text, host - 2);
+            if (domain is { Last: >= 0, IsWhole: true } && local.IsGlued)
             {
-                break;
+                Report(text, local.First, domain.Last);
+                return;
             }
-
-            index += 2;
         }
 
-        return index;
-    }
-
-    /// <summary>Where the part before the at sign begins, or -1. Special: it has a digit or a spelled joint, so it is no ordinary word.</summary>
-    private static int Local(ScanText text, int index, out bool special)
-    {
-        (special, var first) = (false, -1);
-        for (var labels = 0; labels < MostLabels && index >= 0 && text[index].Shape != TokenShape.Symbol; labels++)
+        var last = SpelledDomain.From(text, host).Last;
+        if (last + 2 < text.Count && last >= 0 && _under.Contains(text[last + 1].Hash))
         {
-            text.Work++;
-            var start = ChunkStart(text, index, ref special);
-            first = start;
-            if (start < 2 || !SpelledSymbols.IsJointBefore(text, start, out index))
+            var local = SpelledLocalPart.BeginningWith(text, last + 2);
+            if (local.IsGlued)
             {
-                break;
+                Report(text, host, local.Last);
             }
-
-            special = true;
         }
-
-        return first;
     }
 
-    /// <summary>Words, numbers, dots, hyphens and underscores without a blank between them.</summary>
-    private static int ChunkStart(ScanText text, int index, ref bool special)
-    {
-        special |= text[index].Shape == TokenShape.Number;
-        for (var steps = 0; steps < 12 && index > 0 && !text[index].AfterSpace; steps++)
-        {
-            if (text[index - 1].Shape == TokenShape.Symbol && text.First(index - 1) is not ('.' or '-' or '_'))
-            {
-                break;
-            }
-
-            special |= text[index - 1].Shape != TokenShape.Word;
-            index--;
-        }
-
-        return text[index].Shape == TokenShape.Symbol ? index + 1 : index;
-    }
+    private static void Report(ScanText text, int first, int last) =>
+        text.Report(text[first].Start, text[last].End, PersonalDataKind.Email, "spelled:email", Rank.Email);
 }

@@ -11,7 +11,7 @@ internal sealed class DrivingLicenceNumber : Identifier
 
     public override int ShortestLength => 9;
 
-    public override int LongestLength => 11;
+    public override int LongestLength => 18;
 
     public override bool HasShape(ReadOnlySpan<char> compact) => compact.IndexOfAnyInRange('0', '9') >= 0 && Checksums.IsPlain(compact);
 

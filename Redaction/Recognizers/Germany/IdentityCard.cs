@@ -54,7 +54,7 @@ internal sealed class IdentityCard : Identifier
             digits += char.IsAsciiDigit(character) ? 1 : 0;
         }
 
-        return digits >= 2;
+        return digits >= 1;
     }
 
     private static int Letters(ReadOnlySpan<char> compact) => compact.Length - Digits(compact);

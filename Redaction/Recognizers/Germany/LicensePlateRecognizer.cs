@@ -30,6 +30,10 @@ internal sealed class LicensePlateRecognizer : Recognizer
             {
                 text.Report(text[index].Start, text[index + 2].End, PersonalDataKind.LicensePlate, "format:plate", Rank.Shape - 1);
             }
+            else if (text[index].Shape == TokenShape.Number && text[index].AfterSpace && IsInsurancePlate(text, index))
+            {
+                text.Report(text[index].Start, text[index + 1].End, PersonalDataKind.LicensePlate, "format:plate", Rank.Shape - 1);
+            }
             else if (text[index].Shape == TokenShape.Word && IsFree(text, index) && TryRead(text, index, out var last, out var hyphen))
             {
                 Judge(text, index, last, hyphen);
@@ -37,10 +41,27 @@ internal sealed class LicensePlateRecognizer : Recognizer
         }
     }
 
+    /// <summary>The stretch has the form of a plate and begins with the code of a district.</summary>
+    internal static bool IsPlate(ScanText text, int first, int last)
+    {
+        if (text[first].Shape != TokenShape.Word || first + 1 >= text.Count || !TryRead(text, first, out var read, out _) || read != last)
+        {
+            return false;
+        }
+
+        var letters = first + (text[first + 1].Shape == TokenShape.Symbol ? 2 : 1);
+        return text[letters].Shape == TokenShape.Word && _codes.Contains(text.Word(first));
+    }
+
     private static bool IsFree(ScanText text, int index) =>
         text[index].Length <= 5
         && !text[index].Is(Cue.Plate | Cue.Vehicle)
-        && (text[index].AfterSpace || index == 0 || text.First(index - 1) is '(' or '"' or ':' or '\'' or '[');
+        && (
+            text[index].AfterSpace
+            || index == 0
+            || text.First(index - 1) is '(' or '"' or ':' or '['
+            || (text.First(index - 1) == '\'' && text[index - 1].AfterSpace) // a quotation, not "it's"
+        );
 
     /// <summary>Code, hyphen or blank, letters, hyphen or blank or nothing, digits; or code and letters in one ("BXY 123").</summary>
     private static bool TryRead(ScanText text, int index, out int last, out bool hyphen)
@@ -83,25 +104,26 @@ internal sealed class LicensePlateRecognizer : Recognizer
 
     private static void Judge(ScanText text, int index, int last, bool hyphen)
     {
+        var letters = index + (text[index + 1].Shape == TokenShape.Symbol ? 2 : 1);
+        var separate = text[letters].Shape == TokenShape.Word && text[letters].Length <= 2 && _codes.Contains(text.Word(index));
         var cue = CueSearch.Near(text, index, last);
-        if ((cue & Cue.Plate) != 0)
+        if ((cue & Cue.Plate) != 0 && (separate || !text[index].Is(Cue.Filler)) && !text[index].IsIn(WordLists.VeryFrequentWord))
         {
             last += IsSeason(text, last + 1) ? 1 : 0;
             text.Report(text[index].Start, text[last].End, PersonalDataKind.LicensePlate, "cue", Rank.Shape);
             return;
         }
 
-        var letters = index + (hyphen ? 2 : 1);
-        var separate = text[letters].Shape == TokenShape.Word && text[letters].Length <= 2 && _codes.Contains(text.Word(index));
         var capitals =
             text[index].Case != LetterCase.Lower
             && text[letters].Case != LetterCase.Lower
             && text[index].Case == LetterCase.Upper | text[index].Length == 1;
-        var size = text.Word(letters) is "XL" or "XS" or "xl" or "xs" or "XX" or "L" or "l";
+        var size = !hyphen && text.Word(letters) is "XL" or "XS" or "xl" or "xs" or "XX" or "L" or "l";
         var told = hyphen || capitals || VehicleBefore(text, index);
         var other = hyphen ? CueSearch.Before(text, index) : cue; // a whole plate is not undone by a word after it
         var order = index > 0 && text[index - 1].Is(Cue.Order);
-        if (separate && !size && !order && told && (other & (Cue.Article | Cue.Version | Cue.Voucher | Cue.Measure)) == 0)
+        var none = size || order || NotPlates.IsOne(text, index, letters);
+        if (separate && !none && told && (other & (Cue.Article | Cue.Version | Cue.Voucher | Cue.Measure)) == 0)
         {
             last += IsSeason(text, last + 1) ? 1 : 0;
             text.Report(text[index].Start, text[last].End, PersonalDataKind.LicensePlate, "code", Rank.Shape - 1);
@@ -144,6 +166,21 @@ internal sealed class LicensePlateRecognizer : Recognizer
                 || VehicleBefore(text, index)
                 || (CueSearch.Before(text, index) & Cue.Plate) != 0
             );
+    }
+
+    /// <summary>"771 HUF": the insurance plate of a moped (annex 12 FZV), where a vehicle or a plate is spoken of.</summary>
+    private static bool IsInsurancePlate(ScanText text, int index)
+    {
+        var letters = index + 1;
+        return letters < text.Count
+            && text[index].Length == 3
+            && text[letters].Length == 3
+            && text[letters].Shape == TokenShape.Word
+            && !text[letters].AfterLine
+            && (letters + 1 == text.Count || text[letters + 1].AfterSpace || text[letters + 1].Shape == TokenShape.Symbol)
+            && (text[letters].Case == LetterCase.Upper || text[letters].Lists == WordLists.None)
+            && !text[letters].IsIn(WordLists.VeryFrequentWord)
+            && (VehicleBefore(text, index) || (CueSearch.Before(text, index) & Cue.Plate) != 0);
     }
 
     private static bool VehicleBefore(ScanText text, int index)

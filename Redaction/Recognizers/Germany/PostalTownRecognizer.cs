@@ -7,10 +7,11 @@ namespace CustomerBot.Redaction.Recognizers.Germany;
 /// <summary>Postal code with town: five digits (Germany), four (Austria, Switzerland, only with a town that is known or a street before).</summary>
 internal sealed class PostalTownRecognizer : Recognizer
 {
-    private static readonly HashSet<ulong> _before = Set(
+    private static readonly HashSet<ulong> _before = WordHash.SetOf(
         "bad sankt st gross klein neu alt ober unter nieder markt burg schloss hansestadt lutherstadt universitaetsstadt kurort ostseebad seebad hohen san la le saint"
     );
-    private static readonly HashSet<ulong> _joints = Set("am an im in ob bei auf a b i d der den dem vor unter zu v");
+    private static readonly HashSet<ulong> _labels = WordHash.SetOf("plz postleitzahl ort wohnort stadt town city");
+    private static readonly HashSet<ulong> _joints = WordHash.SetOf("am an im in ob bei auf a b i d der den dem vor unter zu v");
 
     public override void Find(ScanText text)
     {
@@ -23,8 +24,7 @@ internal sealed class PostalTownRecognizer : Recognizer
         {
             if (
                 text[index].Shape == TokenShape.Number
-                && text[index].Length is 4 or 5
-                && IsFree(text, index)
+                && (text[index].Length is 4 or 5 ? IsFree(text, index) : IsPolish(text, index))
                 && Town(text, index + 1) is var town and >= 0
             )
             {
@@ -37,7 +37,11 @@ internal sealed class PostalTownRecognizer : Recognizer
     {
         if (text[index].AfterSpace || index == 0 || text.First(index - 1) is ',' or '(' or ':' or '/')
         {
-            return index == 0 || text[index].AfterLine || text[index - 1].Shape != TokenShape.Number || text[index - 1].Length <= 3;
+            return index == 0
+                || text[index].AfterLine
+                || text[index - 1].Shape != TokenShape.Number
+                || text[index - 1].Length <= 3
+                || (text[index].Length == 5 && IsYearOf(text, index - 1));
         }
 
         return text.First(index - 1) == '-'
@@ -61,16 +65,42 @@ internal sealed class PostalTownRecognizer : Recognizer
                     or "ch";
     }
 
+    /// <summary>"80-831 Gdańsk"; but "82-145" before another line is a house number.</summary>
+    private static bool IsPolish(ScanText text, int index) =>
+        text[index].Length == 3
+        && text[index + 1].Shape == TokenShape.Word
+        && !text[index + 1].AfterLine
+        && !text[index + 1].IsIn(WordLists.FrequentWord | WordLists.VeryFrequentWord)
+        && index > 1
+        && text.IsSymbol(index - 1, '-')
+        && text[index - 2].Shape == TokenShape.Number
+        && text[index - 2].Length == 2
+        && text[index - 2].AfterSpace
+        && text.Touches(index - 1)
+        && text.Touches(index);
+
+    /// <summary>"28. August 1993 34117 Kassel".</summary>
+    private static bool IsYearOf(ScanText text, int index) => text.Word(index) is ['1', '9', _, _] or ['2', '0', _, _];
+
     private static void Judge(ScanText text, int index, int town)
     {
         var prefix = text.IsSymbol(index - 1, '-') && !text[index].AfterSpace ? index - 2 : index;
         var last = TownEnd(text, town);
         var known = Known(text, town, last);
+        var parted = town > index + 1; // "28834, falls": behind a comma only a town that is known
         var near = (CueSearch.Before(text, prefix) & ~(Cue.Address | Cue.Phone)) == Cue.None;
-        var announced = AddressCue.Before(text, prefix) || FollowsStreet(text, prefix);
+        var announced = AddressCue.Before(text, prefix) || FollowsStreet(text, prefix) || IsLabelled(text, prefix);
         var plausible =
-            text[town].Case is LetterCase.Title or LetterCase.Upper && !text[town].IsIn(WordLists.FrequentWord | WordLists.Noun);
-        var five = text[index].Length == 5 && text.Word(index) is not ("00000" or "12345");
+            !parted
+            && text[index].Length > 3
+            && text[town].Case is LetterCase.Title or LetterCase.Upper
+            && !text[town].IsIn(WordLists.FrequentWord | WordLists.Noun);
+        var five = text[index].Length != 4 && text.Word(index) is not ("00000" or "12345");
+        if ((parted && (!known || (!announced && IsReading(text, prefix)))) || InquiredPlace.Is(text, prefix))
+        {
+            return;
+        }
+
         if (
             five
                 ? known || announced || (plausible && near)
@@ -83,10 +113,14 @@ internal sealed class PostalTownRecognizer : Recognizer
                 text[last].End,
                 PersonalDataKind.Address,
                 known ? "postal-code:town" : "postal-code",
-                Rank.Address + 2
+                known && five && (IsNextInList(text, prefix) || !IsAnnouncedNumber(text, prefix)) ? Rank.Cue + 1 : Rank.Address + 2
             );
         }
     }
+
+    /// <summary>"Postnummer 83340192, 04315 Leipzig": the word spoke of the number before.</summary>
+    private static bool IsNextInList(ScanText text, int index) =>
+        index > 1 && text.First(index - 1) is ',' or '/' or ';' && text[index - 2].Shape == TokenShape.Number;
 
     /// <summary>Where the town begins, or -1: a word of three letters or more that is no unit and no function word.</summary>
     private static int Town(ScanText text, int index)
@@ -98,11 +132,11 @@ internal sealed class PostalTownRecognizer : Recognizer
         }
 
         var unusable = text[index].Is(Cue.Measure | CueSearch.Deciding | Cue.Month | Cue.Status) && !text[index].IsIn(WordLists.Place);
-        return
-            unusable
-            || text[index].IsIn(WordLists.VeryFrequentWord) && !text[index].IsIn(WordLists.Place) && !_before.Contains(text[index].Hash)
-            ? -1
-            : index;
+        var everyday =
+            text[index].IsIn(WordLists.VeryFrequentWord)
+            && !(text[index].IsIn(WordLists.Place) && text[index].IsIn(WordLists.Noun)) // "45127 Essen" but not "28834 the"
+            && !_before.Contains(text[index].Hash);
+        return unusable || everyday ? -1 : index;
     }
 
     /// <summary>"Frankfurt am Main", "Bad Homburg v. d. H.", "Halle (Saale)", "Villingen-Schwenningen".</summary>
@@ -171,6 +205,29 @@ internal sealed class PostalTownRecognizer : Recognizer
         return false;
     }
 
+    /// <summary>"Kundennummer: 34117 Kassel": a word right before says what the number is.</summary>
+    private static bool IsAnnouncedNumber(ScanText text, int index)
+    {
+        var before = index - 1;
+        while (before > 0 && index - before < 3 && (text.First(before) is ':' or '.' or '=' || text.Word(before) is "ist" or "is"))
+        {
+            before--;
+        }
+
+        return before >= 0 && text[before].Is(CueSearch.Deciding | Cue.NumberWord);
+    }
+
+    /// <summary>"PLZ/Ort: 4020 Linz", "postcode and city are 8001 Zürich".</summary>
+    private static bool IsLabelled(ScanText text, int index) =>
+        index > 1
+        && (text.First(index - 1) is ':' or ',' or '=' || text.Word(index - 1) is "ist" or "sind" or "lautet" or "is" or "are")
+        && text[index - 2].Shape == TokenShape.Word
+        && _labels.Contains(text[index - 2].Hash);
+
+    /// <summary>"Zählerstand 28834, …": the number is a count of something.</summary>
+    private static bool IsReading(ScanText text, int index) =>
+        (CueSearch.Before(text, index) & (Cue.Measure | Cue.Article | Cue.Order)) != 0;
+
     /// <summary>"Lieferung nach 5020 Salzburg": after such a word stands a place, whatever was spoken of before.</summary>
     private static bool IsWhither(ScanText text, int index) =>
         index > 0 && text.Word(index - 1) is "nach" or "in" or "aus" or "to" or "from";
@@ -194,9 +251,7 @@ internal sealed class PostalTownRecognizer : Recognizer
         return false;
     }
 
-    private static readonly HashSet<ulong> Rivers = Set(
+    private static readonly HashSet<ulong> Rivers = WordHash.SetOf(
         "main rhein neckar donau inn isar lahn elbe oder spree havel saale mosel saar ruhr weser ems aller leine fulda werra lech iller wuerm ammersee starnberger bodensee tauber kocher jagst nahe brenz enz fils rems murg breisgau allgaeu taunus harz odenwald schwarzwald westerwald wald see chiemsee tegernsee ilm unstrut pegnitz regnitz vils naab paar glan sieg agger lippe niers erft ahr rur hunte luhe trave eider steinhuder meer"
     );
-
-    private static HashSet<ulong> Set(string words) => words.Split(' ').Select(word => WordHash.OfFolded(word)).ToHashSet();
 }

@@ -32,8 +32,7 @@ internal sealed class StreetRecognizer : Recognizer
 
     private static void Judge(ScanText text, int number)
     {
-        var name = number - 1;
-        name -= text.IsSymbol(name, '.') || text.IsSymbol(name, ',') ? 1 : 0;
+        var name = LastWordBefore(text, number);
         if (name < 0 || text[name].Shape != TokenShape.Word || text[number].AfterLine || IsQuantity(text, number))
         {
             return;
@@ -41,60 +40,66 @@ internal sealed class StreetRecognizer : Recognizer
 
         var named = StreetWords.EndsLikeStreet(text, name, out var sure);
         var first = named ? NameStart(text, name, number) : -1;
-        if (named && !sure && !IsConfirmed(text, first, number))
+        if (named && (sure ? IsBare(text, first, name, number) : !StreetEvidence.IsEnough(text, first, number)))
         {
             return;
         }
 
         if (!named && StreetOf(text, name) is var street and >= 0)
         {
-            text.Report(text[street].Start, text[HouseNumber.End(text, number)].End, PersonalDataKind.Address, "street", Rank.Address + 1);
+            Report(text, street, number, named: true);
             return;
         }
 
         if (!named)
         {
-            first = PrepositionStart(text, name, IsTownNext(text, number));
-            if (first < 0 && IsUnheardOf(text, name, number))
+            first = PrepositionStart(text, name, PostalCodes.AreNextWithTown(text, number));
+            if (first < 0 && UnheardOfStreets.Is(text, name, number))
             {
-                first = UnheardOfStart(text, name);
+                first = UnheardOfStreets.Start(text, name);
             }
-            else if (first < 0 || !IsConfirmedStrongly(text, first, name, number))
+            else if (first < 0 || !StreetEvidence.IsStrong(text, first, name, number))
             {
                 return;
             }
         }
 
-        text.Report(text[first].Start, text[HouseNumber.End(text, number)].End, PersonalDataKind.Address, "street", Rank.Address + 1);
+        if (!InquiredPlace.Is(text, first))
+        {
+            Report(text, first, number, named);
+        }
     }
 
-    /// <summary>A street that ends like none, before a postal code with town ("Tal 12, 80331 München"), or after the word "Straße".</summary>
-    private static bool IsUnheardOf(ScanText text, int name, int number)
+    /// <summary>Behind the name of a street stands no number of a customer: "Verbrauchsstelle Amselschlag 112-147".</summary>
+    private static void Report(ScanText text, int first, int number, bool named)
     {
-        ref var word = ref text[name];
-        if (word.Is(CueSearch.Deciding | Cue.Month | Cue.Address | Cue.NumberWord))
+        var rank = named ? Rank.Cue + 1 : Rank.Address + 1;
+        text.Report(text[first].Start, text[HouseNumber.End(text, number)].End, PersonalDataKind.Address, "street", rank);
+    }
+
+    /// <summary>"Straße 2", "die Straße 12": with nothing before it the word is a name only where an address is told.</summary>
+    private static bool IsBare(ScanText text, int first, int name, int number) =>
+        (first == name || (first == name - 1 && StreetWords.IsArticle(text, first)))
+        && StreetWords.IsStreetWord(text, name)
+        && !AddressCue.Before(text, first)
+        && !PostalCodes.AreNear(text, HouseNumber.End(text, number) + 1);
+
+    /// <summary>The last word of the name: "Schlossgasse Nr. 7", "Schulstr. 3", "Gewerbepark Süd 14".</summary>
+    private static int LastWordBefore(ScanText text, int number)
+    {
+        var name = number - 1;
+        name -= text.IsSymbol(name, '.') || text.IsSymbol(name, ',') ? 1 : 0;
+        if (
+            name > 0
+            && text[name].Shape == TokenShape.Word
+            && text.Word(name) is "Nr" or "nr" or "No" or "Hausnr" or "Hausnummer" or "hausnummer"
+        )
         {
-            return false;
+            name -= text.IsSymbol(name - 1, ',') ? 2 : 1;
         }
 
-        var rare = word.Length >= 4 && !word.IsIn(WordLists.FrequentWord | WordLists.VeryFrequentWord);
-        return ((word.IsCapital || rare) && IsTownNext(text, number))
-            || (word.Length >= 3 && name > 0 && StreetWords.IsStreetCue(text, name - 1) && EndsPhrase(text, number));
-    }
-
-    /// <summary>"Gut Hohenholz", "Sankt Anna": capitals before belong to it.</summary>
-    private static int UnheardOfStart(ScanText text, int name)
-    {
-        var before = name - 1;
-        return
-            before > 0
-            && text[name].IsCapital
-            && text[before].IsCapital
-            && text[before].Shape == TokenShape.Word
-            && !text[name].AfterLine
-            && !text[before].Is(CueSearch.Deciding | Cue.Address | Cue.Title | Cue.NumberWord)
-            ? before
-            : name;
+        name -= name > 0 && text.IsSymbol(name, '.') ? 1 : 0;
+        return name > 0 && StreetWords.IsDirection(text, name) && StreetWords.EndsLikeStreet(text, name - 1, out _) ? name - 1 : name;
     }
 
     /// <summary>"Platz der Einheit", "Straße des 17. Juni", "Allee der Kosmonauten": where the street word stands, or -1.</summary>
@@ -103,9 +108,10 @@ internal sealed class StreetRecognizer : Recognizer
         for (var index = name - 1; index > 0 && index >= name - 4; index--)
         {
             text.Work++;
-            if (StreetWords.IsLink(text, index) && StreetWords.IsStreetWord(text, index - 1))
+            var kind = index > 1 && text.IsSymbol(index - 1, '.') ? index - 2 : index - 1; // "Str. des Friedens"
+            if (StreetWords.IsLink(text, index) && StreetWords.IsStreetWord(text, kind))
             {
-                return index - 1;
+                return kind;
             }
         }
 
@@ -118,17 +124,34 @@ internal sealed class StreetRecognizer : Recognizer
         return next < text.Count
             && (
                 text.First(next) is '€' or '%' or ':' or '°' && !text[next].AfterSpace
+                || IsDayOrFloor(text, next)
+                || IsDecimal(text, next)
+                || StreetWords.IsUnit(text, next)
                 || text.First(next) is '€'
-                || text[next].Is(Cue.Measure | Cue.Month) && !text[next].Is(Cue.Filler)
+                || text[next].Is(Cue.Measure | Cue.Month) && !text[next].Is(Cue.Filler) && text.Word(next) is not ("seit" or "since")
             );
     }
+
+    /// <summary>"26,97".</summary>
+    private static bool IsDecimal(ScanText text, int comma) =>
+        text.IsSymbol(comma, ',') && text.Touches(comma) && text.Touches(comma + 1) && text[comma + 1].Shape == TokenShape.Number;
+
+    /// <summary>"27.12.", "2. Stock": an ordinal number.</summary>
+    private static bool IsDayOrFloor(ScanText text, int dot) =>
+        text.IsSymbol(dot, '.')
+        && text.Touches(dot)
+        && dot + 1 < text.Count
+        && (
+            (text[dot + 1].Shape == TokenShape.Number && text[dot + 1].Length <= 4 && text.Touches(dot + 1))
+            || text.Word(dot + 1) is "Stock" or "stock" or "OG" or "Etage" or "etage" or "Obergeschoss"
+        );
 
     /// <summary>Hyphenated parts and the words that belong to the name: "Kaiser-Wilhelm-Ring", "Alte Poststraße", "An der alten Mühle".</summary>
     private static int NameStart(ScanText text, int name, int number)
     {
         var first = name;
         var confirmed =
-            IsPostalCode(text, HouseNumber.End(text, number) + 1)
+            PostalCodes.AreNear(text, HouseNumber.End(text, number) + 1)
             || AddressCue.Before(text, name)
             || EndsLine(text, number)
             || IsUsualPreposition(text, name);
@@ -177,11 +200,16 @@ internal sealed class StreetRecognizer : Recognizer
 
         if (StreetWords.IsPreposition(text, index))
         {
-            return !IsOrdinary(text, index) && (confirmed || (word.IsCapital && !Starts(text, index)));
+            return IsOfBareName(text, index, name)
+                || text.Word(index) is "zum" or "Zum"
+                || !IsOrdinary(text, index) && (confirmed || (word.IsCapital && !StreetEvidence.Starts(text, index)));
         }
 
         var article =
-            StreetWords.IsArticle(text, index) && index > 0 && StreetWords.IsPreposition(text, index - 1) && !IsOrdinary(text, index - 1);
+            StreetWords.IsArticle(text, index)
+            && index > 0
+            && StreetWords.IsPreposition(text, index - 1)
+            && (!IsOrdinary(text, index - 1) || IsOfBareName(text, index - 1, name));
         return (article && (confirmed || text[index - 1].IsCapital))
             || ((StreetWords.IsAdjective(text, index) || IsOfTown(text, index)) && index == name - 1);
     }
@@ -193,11 +221,13 @@ internal sealed class StreetRecognizer : Recognizer
         && !text[index].IsIn(WordLists.FrequentWord | WordLists.VeryFrequentWord)
         && !text[index].Is(Cue.Title | Cue.Role | Cue.Kinship);
 
+    /// <summary>"an der alten Mühle 3", "auf dem hohen Berg 2": a name of plain words begins with its preposition.</summary>
+    private static bool IsOfBareName(ScanText text, int index, int name) =>
+        text.Word(index) is "an" or "auf" or "hinter" or "vor" or "zum" or "zur" && text[name].Length <= 7 && index < name - 1;
+
     /// <summary>"in der Hauptstraße 5": "in" is grammar, while "am" and "unter" are mostly part of the name; "In" in capitals decides.</summary>
     private static bool IsOrdinary(ScanText text, int index) =>
         text.Word(index) is "in" or "auf" or "im" or "ob" or "bei" or "beim" or "neben" or "hinter" or "vor" or "an" or "zum" or "zur";
-
-    private static bool Starts(ScanText text, int index) => index == 0 || text.First(index - 1) is '.' or '!' or '?';
 
     /// <summary>"Am Markt", "Unter den Eichen", "An der alten Mühle": tells where the preposition stands, or -1.</summary>
     private static int PrepositionStart(ScanText text, int name, bool sure)
@@ -222,78 +252,13 @@ internal sealed class StreetRecognizer : Recognizer
         return -1;
     }
 
-    private static bool IsConfirmed(ScanText text, int first, int number) =>
-        text[first].Case is LetterCase.Title or LetterCase.Upper
-        || AddressCue.Before(text, first)
-        || IsPostalCode(text, HouseNumber.End(text, number) + 1)
-        || StandsAlone(text, first, number)
-        || EndsPhrase(text, number);
-
-    private static bool IsConfirmedStrongly(ScanText text, int first, int name, int number)
-    {
-        if (text[name].Is(Cue.Month | CueSearch.Deciding | Cue.Address) || text[name].IsIn(WordLists.VeryFrequentWord))
-        {
-            return false;
-        }
-
-        return IsPostalCode(text, HouseNumber.End(text, number) + 1)
-            || AddressCue.Before(text, first)
-            || (StreetWords.IsUsualAfterPreposition(text, name) && EndsPhrase(text, number))
-            || (text[first].IsCapital && text[name].IsCapital && !Starts(text, first) && StandsAlone(text, first, number))
-            || (text[first].AfterLine && text[name].IsCapital && StandsAlone(text, first, number));
-    }
-
-    /// <summary>Nothing else is on its line, or commas set it off.</summary>
-    private static bool StandsAlone(ScanText text, int first, int number)
-    {
-        var next = HouseNumber.End(text, number) + 1;
-        var before = text[first].AfterLine || text.First(first - 1) is ',' or ':' or ';' or '(' or '-';
-        return before && (next >= text.Count || text[next].AfterLine || text.First(next) is ',' or ';' or ')' or '.' or '!');
-    }
-
     /// <summary>"am sportplatz 12", "unter den eichen 3": in small letters "am" and "unter" belong to the name.</summary>
     private static bool IsUsualPreposition(ScanText text, int name) =>
         (name > 0 && StreetWords.IsUsualPreposition(text, name - 1)) || (name > 1 && StreetWords.IsUsualPreposition(text, name - 2));
-
-    private static bool EndsPhrase(ScanText text, int number)
-    {
-        var next = HouseNumber.End(text, number) + 1;
-        return next >= text.Count
-            || text[next].AfterLine
-            || text[next].Shape == TokenShape.Symbol
-            || text[next].IsIn(WordLists.VeryFrequentWord);
-    }
 
     private static bool EndsLine(ScanText text, int number)
     {
         var next = HouseNumber.End(text, number) + 1;
         return next >= text.Count || text[next].AfterLine;
-    }
-
-    /// <summary>Five digits and a town right after ("Tal 12, 80331 München").</summary>
-    private static bool IsTownNext(ScanText text, int number)
-    {
-        var next = HouseNumber.End(text, number) + 1;
-        next += next < text.Count && (text.First(next) is ',' or '-' or '/' || text.Word(next) is "in") ? 1 : 0;
-        next += next + 1 < text.Count && text[next].Length <= 2 && text.IsSymbol(next + 1, '-') ? 2 : 0; // "A-6020"
-        return next + 1 < text.Count
-            && text[next].Shape == TokenShape.Number
-            && (text[next].Length == 5 || (text[next].Length == 4 && text[next + 1].IsIn(WordLists.Place)))
-            && text[next + 1].Shape == TokenShape.Word
-            && text[next + 1].Length > 2;
-    }
-
-    /// <summary>Four or five digits within two tokens ("…, 44135 Dortmund", "… in 44135 Dortmund").</summary>
-    private static bool IsPostalCode(ScanText text, int index)
-    {
-        for (var at = index; at < Math.Min(text.Count, index + 4); at++)
-        {
-            if (text[at].Shape == TokenShape.Number)
-            {
-                return text[at].Length is 4 or 5;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,4 +1,3 @@
-using CustomerBot.Redaction.Cues;
 using CustomerBot.Redaction.Names;
 using CustomerBot.Redaction.Scanning;
 
@@ -28,9 +27,17 @@ internal sealed class UkPostcodeRecognizer : Recognizer
                 continue;
             }
 
-            if (IsPostcode(text, index, out var last) || IsZip(text, index, out last))
+            if (IsPostcode(text, index, out var last) || IsZip(text, index, out last) || IsEircode(text, index, out last))
             {
-                text.Report(text[TownStart(text, index)].Start, text[last].End, PersonalDataKind.Address, "postcode", Rank.Address + 2);
+                var first = PostTown.Start(text, index);
+                if (InquiredPlace.Is(text, first))
+                {
+                    continue;
+                }
+
+                last += first == index && PostTown.IsTown(text, last + 1) ? 1 : 0; // "LS1 4DY Leeds"
+                var rank = first < index ? Rank.Secret + 1 : Rank.Address + 2; // with its town it is no password
+                text.Report(text[first].Start, text[last].End, PersonalDataKind.Address, "postcode", rank);
             }
         }
     }
@@ -39,16 +46,16 @@ internal sealed class UkPostcodeRecognizer : Recognizer
     private static bool IsPostcode(ScanText text, int index, out int last)
     {
         last = index;
-        var compact = Compact.From(text, index);
         var outward = index + 1;
         if (text[outward].Shape != TokenShape.Number || text[outward].AfterSpace || text[outward].Length > 3)
         {
             return false;
         }
 
+        var compact = Compact.From(text, index);
         for (var length = 5; length <= Math.Min(7, compact.Length); length++)
         {
-            if (compact.EndOf(length) > 0 && IsPostcode(compact[length]))
+            if (compact.EndOf(length) > 0 && IsPostcode(compact[length]) && IsPartedRightly(text, index, compact, length))
             {
                 while (text[last].End < compact.EndOf(length))
                 {
@@ -62,6 +69,21 @@ internal sealed class UkPostcodeRecognizer : Recognizer
         return false;
     }
 
+    /// <summary>A blank stands before the last three or nowhere: "s0 d0ne" is something else.</summary>
+    private static bool IsPartedRightly(ScanText text, int index, in Compact compact, int length)
+    {
+        var outwardEnd = compact.EndOf(length - 3);
+        for (var at = index + 1; at < text.Count && text[at].End <= compact.EndOf(length); at++)
+        {
+            if (text[at].AfterSpace && text[at - 1].End != outwardEnd)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsPostcode(ReadOnlySpan<char> compact)
     {
         var inward = compact[^3..];
@@ -72,6 +94,38 @@ internal sealed class UkPostcodeRecognizer : Recognizer
             && char.IsAsciiLetter(compact[0]);
     }
 
+    /// <summary>Ireland: "D04 X8P2", routing key and unique identifier (Eircode).</summary>
+    private static bool IsEircode(ScanText text, int index, out int last)
+    {
+        last = index;
+        if (text[index].Length != 1 || !text[index].IsCapital)
+        {
+            return false;
+        }
+
+        var compact = Compact.From(text, index);
+        if (compact.Length < 7 || compact.EndOf(7) <= 0 || !IsEircode(compact[7]))
+        {
+            return false;
+        }
+
+        while (text[last].End < compact.EndOf(7))
+        {
+            last++;
+        }
+
+        return text[last].End == compact.EndOf(7)
+            && (last + 1 >= text.Count || text[last + 1].AfterSpace || text[last + 1].Shape == TokenShape.Symbol);
+    }
+
+    private static bool IsEircode(ReadOnlySpan<char> compact) =>
+        "ACDEFHKNPRTVWXY".Contains(char.ToUpperInvariant(compact[0]), StringComparison.Ordinal)
+        && char.IsAsciiDigit(compact[1])
+        && (char.IsAsciiDigit(compact[2]) || compact[2] is 'W' or 'w')
+        && char.IsAsciiLetter(compact[3])
+        && compact[3..].IndexOfAnyInRange('0', '9') >= 0
+        && compact[3..].IndexOfAnyExceptInRange('0', 'z') < 0;
+
     private static bool IsZip(ScanText text, int index, out int last)
     {
         last = index + 1;
@@ -81,7 +135,7 @@ internal sealed class UkPostcodeRecognizer : Recognizer
             && text[last].Shape == TokenShape.Number
             && text[last].Length == 5
             && index > 1
-            && text.IsSymbol(index - 1, ',')
+            && (text.IsSymbol(index - 1, ',') || (text[index].Case == LetterCase.Upper && text[index - 1].IsIn(WordLists.Place)))
             && States.Contains(string.Concat(" ", text.Word(index), " "), StringComparison.OrdinalIgnoreCase);
         if (zip && last + 2 < text.Count && text.IsSymbol(last + 1, '-') && text.Touches(last + 1) && text[last + 2].Length == 4)
         {
@@ -89,54 +143,5 @@ internal sealed class UkPostcodeRecognizer : Recognizer
         }
 
         return zip;
-    }
-
-    /// <summary>The town before it, with or without a comma.</summary>
-    private static int TownStart(ScanText text, int index)
-    {
-        var before = index - 1;
-        before -= text.IsSymbol(before, ',') ? 1 : 0;
-        if (before < 0 || text[before].Shape != TokenShape.Word || text[before + 1].AfterLine)
-        {
-            return index;
-        }
-
-        var start = index;
-        var floor = LastAddressEnd(text);
-        for (
-            var steps = 0;
-            steps < 3 && before >= 0 && text[before].Shape == TokenShape.Word && text[before].Start >= floor;
-            steps++, before--
-        )
-        {
-            var town =
-                text[before].IsIn(WordLists.Place)
-                || (start < index && text[before].IsCapital && !text[before].IsIn(WordLists.VeryFrequentWord));
-            var titled =
-                start == index
-                && text[before].IsCapital
-                && !text[before].IsIn(WordLists.VeryFrequentWord)
-                && !text[before].Is(Cue.Address)
-                && text.IsSymbol(index - 1, ',');
-            if (!town && !titled)
-            {
-                break;
-            }
-
-            start = before;
-            if (text[before].AfterLine || text[before].AfterSpace is false)
-            {
-                break;
-            }
-        }
-
-        return start;
-    }
-
-    /// <summary>A street that was found before does not lend its words to the town.</summary>
-    private static int LastAddressEnd(ScanText text)
-    {
-        var candidates = text.Candidates;
-        return candidates.Count > 0 && candidates[^1].Kind == PersonalDataKind.Address ? candidates[^1].End : 0;
     }
 }

@@ -9,13 +9,26 @@ internal sealed class UkStreetRecognizer : Recognizer
 {
     private const int MostWords = 7;
 
-    private static readonly HashSet<ulong> _types = Set(
+    private static readonly HashSet<ulong> _types = WordHash.SetOf(
         "street st road rd lane ln avenue ave close drive dr way court ct place pl crescent cres gardens gdns terrace square sq grove hill walk mews row rise parade boulevard blvd circle highway parkway pkwy view green park wharf gate end yard bank"
     );
 
-    private static readonly HashSet<ulong> _sure = Set(
+    /// <summary>Kinds that are also everyday words: only where the phrase ends with them.</summary>
+    private static readonly HashSet<ulong> _rare = WordHash.SetOf(
+        "approach quay wynd brae path passage arcade broadway heights meadow meadows fields croft dell vale chase common crossing cross bridge mount ridge "
+            + "cottages trail alley plaza esplanade embankment strand spinney paddock orchard copse loan causeway byway drove estate lea leas garth fold bottom cut"
+    );
+
+    private static readonly HashSet<ulong> _flats = WordHash.SetOf("flat apartment apt unit suite room plot studio floor lot");
+
+    private static readonly HashSet<ulong> _sure = WordHash.SetOf(
         "street road rd lane ln avenue ave crescent terrace grove mews boulevard blvd gardens parkway close drive"
     );
+
+    public static bool IsStreetType(ScanText text, int index) => text[index].Shape == TokenShape.Word && _types.Contains(text[index].Hash);
+
+    public static bool IsSureStreetType(ScanText text, int index) =>
+        text[index].Shape == TokenShape.Word && _sure.Contains(text[index].Hash);
 
     public override void Find(ScanText text)
     {
@@ -30,7 +43,7 @@ internal sealed class UkStreetRecognizer : Recognizer
                 text[index].Shape == TokenShape.Number
                 && text[index].Length <= 5
                 && text.First(index) != '0'
-                && (text[index].AfterSpace || index == 0)
+                && (text[index].AfterSpace || index == 0 || IsFieldStart(text, index - 1))
             )
             {
                 Judge(text, index);
@@ -38,10 +51,15 @@ internal sealed class UkStreetRecognizer : Recognizer
         }
     }
 
+    /// <summary>"street,129 MacLeod Avenue": a field of a table.</summary>
+    private static bool IsFieldStart(ScanText text, int symbol) =>
+        text.First(symbol) is ',' or ';' or '|' or ':' or '"' && symbol > 0 && text[symbol - 1].Shape != TokenShape.Number;
+
     private static void Judge(ScanText text, int number)
     {
         var first = HouseNumber.End(text, number) + 1;
-        if (IsOneWord(text, first) && AddressCue.Before(text, number))
+        first += IsFlat(text, number) && text.IsSymbol(first, ',') ? 1 : 0; // "Plot 14, Jubilee Road" has no other number
+        if (IsOneWord(text, first) && !(first + 1 < text.Count && IsStreetType(text, first + 1)) && AddressCue.Before(text, number))
         {
             text.Report(text[number].Start, text[first].End, PersonalDataKind.Address, "street", Rank.Address + 1);
             return;
@@ -50,27 +68,45 @@ internal sealed class UkStreetRecognizer : Recognizer
         for (var index = first; index < Math.Min(text.Count, first + MostWords) && IsName(text, index); index++)
         {
             text.Work++;
-            if (index == first || !_types.Contains(text[index].Hash) || text.IsSymbol(index + 1, '.'))
+            var saint = text[index].Length == 2 && text.IsSymbol(index + 1, '.') && index + 2 < text.Count && text[index + 2].IsCapital;
+            var rare = _rare.Contains(text[index].Hash) && EndsAddress(text, index);
+            if (index == first || !(rare || _types.Contains(text[index].Hash)) || saint)
             {
                 continue; // "St." begins the name of a saint
             }
 
-            var titled =
-                text[first].Case is LetterCase.Title or LetterCase.Upper && text[index].Case is LetterCase.Title or LetterCase.Upper;
+            var titled = (text[first].IsCapital || text[first].Shape == TokenShape.Number) && text[index].IsCapital;
             if (
                 titled
                 || (_sure.Contains(text[index].Hash) && EndsPhrase(text, index))
                 || IsPlaceNext(text, index)
                 || IsPostcodeNext(text, index)
                 || AddressCue.Before(text, number)
+                || (_sure.Contains(text[index].Hash) && number > 0 && text.Word(number - 1) is "at" or "to")
             )
             {
-                text.Report(text[number].Start, text[index].End, PersonalDataKind.Address, "street", Rank.Address + 1);
+                var last = index + 1 < text.Count && text[index + 1].IsCapital && _types.Contains(text[index + 1].Hash) ? index + 1 : index; // "Grove Rd"
+                text.Report(text[FlatStart(text, number)].Start, text[last].End, PersonalDataKind.Address, "street", Rank.Address + 1);
             }
 
             return;
         }
     }
+
+    /// <summary>"Flat 2, 8 Clarendon Road": the flat belongs to it.</summary>
+    private static int FlatStart(ScanText text, int number)
+    {
+        var flat = number - 1;
+        flat -= text.IsSymbol(flat, ',') ? 1 : 0;
+        flat -= flat > 1 && text[flat].Length == 1 && !text[flat].AfterSpace && text[flat - 1].Shape == TokenShape.Number ? 1 : 0; // "12b"
+        return flat > 0 && text[flat].Length <= 4 && text[flat].Shape != TokenShape.Symbol && _flats.Contains(text[flat - 1].Hash)
+                ? flat - 1
+            : IsFlat(text, number) ? number - 1
+            : number;
+    }
+
+    private static bool IsFlat(ScanText text, int number) =>
+        number > 0 && text[number - 1].Shape == TokenShape.Word && _flats.Contains(text[number - 1].Hash);
 
     /// <summary>"Kingsway", "Broadway", "Bishopsgate".</summary>
     private static bool IsOneWord(ScanText text, int index) =>
@@ -94,6 +130,10 @@ internal sealed class UkStreetRecognizer : Recognizer
             || text[next].IsIn(WordLists.VeryFrequentWord | WordLists.Place)
             || text[next].Length <= 2;
     }
+
+    /// <summary>Nothing follows but a symbol or another line: "10 Pier Approach, Southend".</summary>
+    private static bool EndsAddress(ScanText text, int index) =>
+        index + 1 >= text.Count || text[index + 1].AfterLine || text[index + 1].Shape == TokenShape.Symbol;
 
     private static bool IsPlaceNext(ScanText text, int index)
     {
@@ -137,6 +177,4 @@ internal sealed class UkStreetRecognizer : Recognizer
                 || text.Word(index) is "the" or "St" or "st"
             );
     }
-
-    private static HashSet<ulong> Set(string words) => words.Split(' ').Select(word => WordHash.OfFolded(word)).ToHashSet();
 }

@@ -56,6 +56,21 @@ public abstract class BehaviourTests
     }
 
     [Fact]
+    public async Task An_address_that_is_on_file_is_refused_but_to_the_key_that_put_it_there()
+    {
+        await using var backend = await StartAsync();
+        var customers = backend.Get<ICustomers>();
+
+        var change = await customers.ChangeAddressAsync(Anna, s_newAddress, "key", Token);
+        var repeated = await customers.ChangeAddressAsync(Anna, s_newAddress, "key", Token);
+        var other = await RefusalAsync(() => customers.ChangeAddressAsync(Anna, s_newAddress, "another key", Token));
+
+        repeated.ShouldBe(change);
+        other.ShouldBe(BackendRefusal.AlreadyDone);
+        backend.Company.Shop.Mails.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task An_address_change_is_not_taken_back_late_or_by_somebody_else()
     {
         await using var backend = await StartAsync();

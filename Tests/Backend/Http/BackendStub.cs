@@ -41,6 +41,9 @@ internal sealed class BackendStub : IAsyncDisposable
     /// <summary>Runs before the shop; true if it answered already.</summary>
     public Func<HttpContext, Task<bool>> Fault { get; set; } = _ => Task.FromResult(false);
 
+    /// <summary>Runs after the shop did a job and before anybody hears of it; the answer gets lost then. Default: none.</summary>
+    public Func<Task>? LosesReceipt { get; set; }
+
     /// <summary>Method and path of all it can be asked.</summary>
     public IEnumerable<string> Routes =>
         from endpoint in ((IEndpointRouteBuilder)_app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
@@ -88,6 +91,13 @@ internal sealed class BackendStub : IAsyncDisposable
         if (context.Request.Headers.Authorization != $"Bearer token-{_tokens}")
         {
             context.Response.StatusCode = 401;
+        }
+        else if (LosesReceipt is { } loses && context.Request.Headers.ContainsKey("Idempotency-Key"))
+        {
+            context.Response.Body = Stream.Null;
+            await next(context);
+            await loses();
+            context.Abort();
         }
         else if (!await Fault(context))
         {

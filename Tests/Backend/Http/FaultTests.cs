@@ -104,9 +104,7 @@ public sealed class FaultTests
         await using var backend = await HttpBackend.StartAsync();
         backend.Stub.Fault = async context =>
         {
-            var given = new TaskCompletionSource();
-            await using var registration = context.RequestAborted.Register(given.SetResult);
-            await given.Task;
+            await context.UntilGivenUpAsync();
             return true;
         };
 

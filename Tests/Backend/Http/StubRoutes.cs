@@ -55,6 +55,13 @@ internal static class StubRoutes
                 DoneAsync(() => invoices.SendCopyAsync(Number(number), invoice, key, default))
         );
         app.MapGet("/customers/{number}/contracts", (string number) => contracts.OfCustomerAsync(Number(number), default));
+        MapDeclarations(app, company);
+    }
+
+    private static void MapDeclarations(WebApplication app, BackendHost company)
+    {
+        var contracts = company.Get<IContracts>();
+        var callbacks = company.Get<ICallbacks>();
         app.MapPost(
             "/withdrawals",
             (WithdrawalDeclaration declared, [FromHeader(Name = "Idempotency-Key")] string key) =>
@@ -65,6 +72,16 @@ internal static class StubRoutes
             (CancellationDeclaration declared, [FromHeader(Name = "Idempotency-Key")] string key) =>
                 DoneAsync(() => contracts.DeclareCancellationAsync(declared, key, default))
         );
+        app.MapPost(
+            "/callbacks",
+            (Callback wish, [FromHeader(Name = "Idempotency-Key")] string key) =>
+                TakenAsync(() => callbacks.RequestAsync(wish, key, default))
+        );
+        app.MapPost(
+            "/callbacks/{receipt}/withdrawal",
+            (string receipt, [FromHeader(Name = "Idempotency-Key")] string key) =>
+                TakenAsync(() => callbacks.WithdrawAsync(receipt, key, default))
+        );
     }
 
     private static CustomerNumber Number(string text) => CustomerNumber.TryParse(text, out var number) ? number : default;
@@ -72,11 +89,13 @@ internal static class StubRoutes
     private static async Task<IResult> FoundAsync<T>(Task<T?> found)
         where T : class => await found is { } value ? Results.Ok(value) : Results.NotFound();
 
-    private static async Task<IResult> DoneAsync(Func<Task<JobReceipt>> work)
+    private static Task<IResult> DoneAsync(Func<Task<JobReceipt>> work) => TakenAsync(async () => await work());
+
+    private static async Task<IResult> TakenAsync(Func<Task<JobReceipt?>> work)
     {
         try
         {
-            return Results.Ok(await work());
+            return await work() is { } receipt ? Results.Ok(receipt) : Results.NotFound();
         }
         catch (BackendRefusedException refusal)
         {

@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
 using CustomerBot.Backend;
 using CustomerBot.Tests.Architecture;
+using CustomerBot.Tests.Support;
 using Microsoft.Extensions.Options;
 
 namespace CustomerBot.Tests.Backend.Mails;
 
 public sealed partial class MailTemplateTests
 {
-    private static readonly MailTemplates s_templates = new(Options.Create(new BackendOptions()));
+    private static readonly MailTemplates s_templates = new(Options.Create(new BackendOptions()), BotLanguages.Shipped);
 
     public static TheoryData<string> Names =>
         [.. Directory.EnumerateFiles(Folder("de")).Select(file => Path.GetFileNameWithoutExtension(file)!)];
@@ -39,8 +40,8 @@ public sealed partial class MailTemplateTests
     }
 
     [Fact]
-    public void A_language_without_mails_gets_English() =>
-        s_templates.Write("order-cancelled", "fr-FR", "a@example.org", Values("x")).Subject.ShouldStartWith("Order x cancelled");
+    public void A_language_without_mails_gets_the_first_of_the_bot() =>
+        s_templates.Write("order-cancelled", "fr-FR", "a@example.org", Values("x")).Subject.ShouldStartWith("Bestellung x");
 
     [Theory]
     [InlineData("<script>alert(1)</script>")]

@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using System.Threading.Channels;
 using CustomerBot.Backend;
 using CustomerBot.Tests.Storage;
 using MimeKit;
@@ -18,6 +20,7 @@ internal sealed class Relay : MessageStore, IMailboxFilter, IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly List<MimeMessage> _mails = [];
+    private readonly Channel<MimeMessage> _arriving = Channel.CreateUnbounded<MimeMessage>();
     private readonly X509Certificate2 _certificate = MakeCertificate();
     private Task _running = Task.CompletedTask;
 
@@ -37,6 +40,9 @@ internal sealed class Relay : MessageStore, IMailboxFilter, IAsyncDisposable
     /// <summary>What it says to a recipient: by default yes.</summary>
     public Func<CancellationToken, Task<SmtpResponse>> Answer { get; set; } = _ => Task.FromResult(SmtpResponse.Ok);
 
+    /// <summary>What it says once it has the whole mail: by default yes.</summary>
+    public Func<SmtpResponse> AnswerToContent { get; set; } = () => SmtpResponse.Ok;
+
     public IReadOnlyList<MimeMessage> Mails
     {
         get
@@ -47,6 +53,15 @@ internal sealed class Relay : MessageStore, IMailboxFilter, IAsyncDisposable
             }
         }
     }
+
+    /// <summary>What a bot is told of this relay.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Settings(MailSecurity security) =>
+        [
+            new("Backend:Mail:Host", "127.0.0.1"),
+            new("Backend:Mail:Port", Port.ToString(CultureInfo.InvariantCulture)),
+            new("Backend:Mail:Security", security.ToString()),
+            new("Backend:Mail:CertificateFingerprint", Fingerprint),
+        ];
 
     public static Relay Start(MailSecurity? offered)
     {
@@ -59,6 +74,9 @@ internal sealed class Relay : MessageStore, IMailboxFilter, IAsyncDisposable
         relay._running = server.StartAsync(relay._stop.Token); // listens before it first waits
         return relay;
     }
+
+    /// <summary>Waits for the next mail that nobody waited for yet.</summary>
+    public async Task<MimeMessage> NextAsync(CancellationToken cancellationToken) => await _arriving.Reader.ReadAsync(cancellationToken);
 
     public override async Task<SmtpResponse> SaveAsync(
         ISessionContext context,
@@ -74,7 +92,9 @@ internal sealed class Relay : MessageStore, IMailboxFilter, IAsyncDisposable
             _mails.Add(message);
         }
 
-        return SmtpResponse.Ok;
+        _arriving.Writer.TryWrite(message);
+
+        return AnswerToContent();
     }
 
     public Task<bool> CanAcceptFromAsync(ISessionContext context, IMailbox from, int size, CancellationToken cancellationToken) =>

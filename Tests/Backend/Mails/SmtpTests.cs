@@ -140,67 +140,15 @@ public sealed class SmtpTests
         mail.TextBody!.TrimEnd().ShouldBe(s_mail.Text);
     }
 
-    [Fact]
-    public async Task A_greylisted_mail_is_brought_again_and_nobody_waits_behind_it()
-    {
-        await using var relay = Relay.Start(MailSecurity.StartTls);
-        var asked = 0;
-        relay.Answer = _ =>
-            Task.FromResult(Interlocked.Increment(ref asked) <= 2 ? new SmtpResponse((SmtpReplyCode)450, "greylisted") : SmtpResponse.Ok);
-        await using var running = await RunningDelivery.StartAsync(Services(relay, MailSecurity.StartTls, clock: true));
-
-        running.Queue.Add(new MailOrder.Ready(s_mail));
-        await running.RetriedAsync(1, Token);
-        running.Clock.Advance(TimeSpan.FromSeconds(2));
-        await running.RetriedAsync(2, Token);
-        running.Queue.Add(new MailOrder.Ready(s_mail with { Subject = "second" }));
-        await running.SentAsync(1, Token);
-        running.Clock.Advance(TimeSpan.FromSeconds(20));
-        await running.SentAsync(2, Token);
-
-        relay.Mails.Select(mail => mail.Subject).ShouldBe(["second", s_mail.Subject]);
-    }
-
-    [Fact]
-    public async Task A_code_that_is_over_and_a_mail_refused_for_good_are_given_up()
-    {
-        await using var relay = Relay.Start(MailSecurity.StartTls);
-        relay.Answer = _ => Task.FromResult(new SmtpResponse((SmtpReplyCode)450, "later"));
-        await using var running = await RunningDelivery.StartAsync(Services(relay, MailSecurity.StartTls, clock: true));
-
-        running.Queue.Add(new MailOrder.Code(DemoShop.Anna, "123456", "de", running.Clock.GetUtcNow() + TimeSpan.FromSeconds(1)));
-        await running.RetriedAsync(1, Token);
-        running.Clock.Advance(TimeSpan.FromSeconds(2));
-        await running.GivenUpAsync(1, Token);
-        relay.Answer = _ => Task.FromResult(new SmtpResponse((SmtpReplyCode)550, "never"));
-        running.Queue.Add(new MailOrder.Ready(s_mail));
-        await running.GivenUpAsync(2, Token);
-
-        relay.Mails.ShouldBeEmpty();
-    }
-
     private static ServiceProvider Services(Relay relay, MailSecurity security, params (string Name, string Value)[] settings) =>
-        Services(relay, security, clock: false, settings);
+        new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(BotLanguages.Shipped)
+            .AddBackend(
+                new ConfigurationBuilder().AddInMemoryCollection(relay.Settings(security)).AddInMemoryCollection(Named(settings)).Build()
+            )
+            .BuildServiceProvider();
 
-    private static ServiceProvider Services(Relay relay, MailSecurity security, bool clock, params (string Name, string Value)[] settings)
-    {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([
-                new("Backend:DemoPath", "unused"),
-                new("Backend:Mail:Host", "127.0.0.1"),
-                new("Backend:Mail:Port", relay.Port.ToString(null as IFormatProvider)),
-                new("Backend:Mail:Security", security.ToString()),
-                new("Backend:Mail:CertificateFingerprint", relay.Fingerprint),
-            ])
-            .AddInMemoryCollection(settings.ToDictionary(setting => $"Backend:Mail:{setting.Name}", setting => (string?)setting.Value))
-            .Build();
-        var services = new ServiceCollection();
-        services.AddLogging();
-        if (clock)
-        {
-            services.AddSingleton<TimeProvider>(new Microsoft.Extensions.Time.Testing.FakeTimeProvider());
-        }
-
-        return services.AddBackend(configuration).BuildServiceProvider();
-    }
+    private static IEnumerable<KeyValuePair<string, string?>> Named((string Name, string Value)[] settings) =>
+        settings.Select(setting => KeyValuePair.Create($"Backend:Mail:{setting.Name}", (string?)setting.Value));
 }

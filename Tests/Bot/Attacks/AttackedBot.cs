@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CustomerBot.Backend;
+using CustomerBot.Tests.Encryption;
 using CustomerBot.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,11 +19,14 @@ public sealed partial class AttackedBot : IAsyncLifetime
 
     internal CaughtMail Mail { get; } = new();
 
+    /// <summary>The bot's clock; a test may move it on, never back.</summary>
+    internal ShiftedClock Clock { get; } = new(TimeProvider.System);
+
     internal HttpClient Http => _bot.Http;
 
     public async ValueTask InitializeAsync() =>
         _bot = await HostedBot.StartAsync(
-            services => services.AddSingleton<IMailSender>(Mail),
+            services => services.AddSingleton<IMailSender>(Mail).AddSingleton<TimeProvider>(Clock),
             null,
             ("Backend:DemoPath", _demo),
             ("Bot:TurnsPerMinute", "100000")

@@ -33,6 +33,8 @@ internal sealed partial class CaughtMail : IMailSender
         }
     }
 
+    public static bool IsCode(Mail mail) => Code().IsMatch(mail.Text);
+
     /// <summary>The next mail to this customer that fits; waits until it arrives.</summary>
     public async Task<Mail> NextToAsync(Customer customer, Func<Mail, bool>? fits = null)
     {
@@ -48,7 +50,7 @@ internal sealed partial class CaughtMail : IMailSender
     }
 
     public async Task<string> NextCodeToAsync(Customer customer) =>
-        Code().Match((await NextToAsync(customer, mail => Code().IsMatch(mail.Text))).Text).Groups[1].Value;
+        Code().Match((await NextToAsync(customer, IsCode)).Text).Groups[1].Value;
 
     [GeneratedRegex(@"^    (\d{6})\r?$", RegexOptions.Multiline)]
     private static partial Regex Code();

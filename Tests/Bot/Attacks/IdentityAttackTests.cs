@@ -8,14 +8,8 @@ namespace CustomerBot.Tests.Bot.Attacks;
 /// <summary>Attacks on the proof of identity, over HTTP, against the whole program. One after the other: they share the mailboxes.</summary>
 public sealed class IdentityAttackTests(AttackedBot bot) : IClassFixture<AttackedBot>
 {
-    private static readonly string s_question = Texts.ResourceManager.GetString(
-        nameof(Texts.OrderQuestion),
-        CultureInfo.GetCultureInfo("de")
-    )!;
-    private static readonly string s_number = Texts.ResourceManager.GetString(
-        nameof(Texts.IdentityNumber),
-        CultureInfo.GetCultureInfo("de")
-    )!;
+    private static readonly string s_question = Text(nameof(Texts.OrderQuestion));
+    private static readonly string s_number = Text(nameof(Texts.IdentityNumber));
 
     [Theory, InlineData("de-DE"), InlineData("en-GB")]
     public async Task Enumeration_sees_replies_that_are_equal_byte_for_byte(string locale)
@@ -77,6 +71,44 @@ public sealed class IdentityAttackTests(AttackedBot bot) : IClassFixture<Attacke
         await bot.Visit().SayAsync("Bestellstatus", DemoShop.Eva.Number.Value, DemoShop.Eva.Email);
         await bot.Mail.NextToAsync(DemoShop.Eva); // the queue is in order: everything before has arrived
         bot.Mail.All.Count(mail => mail.To == customer.Email).ShouldBeLessThanOrEqualTo(3);
+    }
+
+    /// <summary>Nights included, from as many places as the attacker likes: at most ten codes with five tries each (docs/backend.md).</summary>
+    [Fact]
+    public async Task A_day_of_guessing_in_new_conversations_gets_at_most_ten_codes_with_five_tries_each()
+    {
+        var customer = Known(7);
+        var tries = 0;
+        for (var hour = 0; hour < 12; hour++)
+        {
+            for (var place = 0; place < 4; place++)
+            {
+                tries += await GuessAsync(bot.Visit(), customer);
+            }
+
+            bot.Clock.Shift += TimeSpan.FromHours(2);
+        }
+
+        await bot.Visit().SayAsync("Bestellstatus", DemoShop.Clara.Number.Value, DemoShop.Clara.Email);
+        await bot.Mail.NextToAsync(DemoShop.Clara); // the queue is in order: everything before has arrived
+        bot.Mail.All.Count(mail => mail.To == customer.Email && CaughtMail.IsCode(mail)).ShouldBeInRange(1, 10);
+        tries.ShouldBeInRange(5, 50);
+        bot.Mail.All.Count(mail => mail.To == customer.Email && !CaughtMail.IsCode(mail)).ShouldBe(1, "one warning a day");
+    }
+
+    [Fact]
+    public async Task A_code_is_worth_nothing_when_its_ten_minutes_are_over()
+    {
+        var customer = Known(8);
+        var late = bot.Visit();
+        await late.SayAsync("Bestellstatus", customer.Number.Value, customer.Email);
+        var code = await bot.Mail.NextCodeToAsync(customer);
+
+        bot.Clock.Shift += TimeSpan.FromMinutes(10);
+        var said = await late.SayAsync(code);
+
+        said.ShouldBe(Text(nameof(Texts.IdentityCodeExpired)));
+        (await IsProvenAsync(late)).ShouldBeFalse();
     }
 
     [Fact]
@@ -144,6 +176,27 @@ public sealed class IdentityAttackTests(AttackedBot bot) : IClassFixture<Attacke
 
     /// <summary>The same invented customers on every machine.</summary>
     private static Customer Known(int index) => InventedCustomers.At(index);
+
+    /// <summary>Guesses until the bot takes no more of it. Result: how many guesses it took.</summary>
+    private static async Task<int> GuessAsync(Visitor attacker, Customer customer)
+    {
+        await attacker.SayAsync("Bestellstatus", customer.Number.Value, customer.Email);
+        for (var guess = 0; guess < 10; guess++)
+        {
+            var said = await attacker.SayAsync("000000");
+            var isCounted =
+                said == Text(nameof(Texts.IdentityCodeWrongOneLeft))
+                || said.StartsWith(Text(nameof(Texts.IdentityCodeWrong)).Split("{0}")[0], StringComparison.Ordinal);
+            if (!isCounted)
+            {
+                return said == Text(nameof(Texts.IdentityNoTriesLeft)) ? guess + 1 : guess;
+            }
+        }
+
+        return 10;
+    }
+
+    private static string Text(string name) => Texts.ResourceManager.GetString(name, CultureInfo.GetCultureInfo("de"))!;
 
     private static async Task<bool> IsProvenAsync(Visitor visitor)
     {

@@ -1,10 +1,13 @@
 using CustomerBot.Tests.Support;
+using Markdig;
 
 namespace CustomerBot.Tests.Bot.Attacks;
 
 /// <summary>Attacks with what is typed and with what names and titles hold, over HTTP, against the whole program.</summary>
 public sealed class InjectionAttackTests(AttackedBot bot) : IClassFixture<AttackedBot>
 {
+    private const string Victim = "victim@example.org";
+
     [Theory]
     [InlineData("{0}\r\nBcc: thief@example.org")]
     [InlineData("{0}\nSubject: hello")]
@@ -25,7 +28,8 @@ public sealed class InjectionAttackTests(AttackedBot bot) : IClassFixture<Attack
         );
         await SettleAsync();
 
-        bot.Mail.All.ShouldAllBe(mail => !(mail.To + mail.Subject + mail.Text + mail.Html).Contains("thief@", StringComparison.Ordinal));
+        var mails = bot.Mail.All.Where(mail => mail.To != Victim).ToList(); // the receipt of a declaration repeats what was typed, as text
+        mails.ShouldAllBe(mail => !(mail.To + mail.Subject + mail.Text + mail.Html).Contains("thief@", StringComparison.Ordinal));
         bot.Mail.All.ShouldAllBe(mail => !mail.To.Any(letter => char.IsControl(letter) || letter == ','));
     }
 
@@ -106,6 +110,58 @@ public sealed class InjectionAttackTests(AttackedBot bot) : IClassFixture<Attack
         (await attacker.SayAsync($"{InventedCustomers.At(21).Number.Value} {markup}")).ShouldNotContain(markup);
         (await attacker.SayAsync($"a@example.org {markup}")).ShouldNotContain(markup);
         attacker.Body.ShouldNotContain("<script>");
+    }
+
+    [Theory]
+    [InlineData("B-2026-004711\r\nBcc: thief@example.org", Victim)]
+    [InlineData("B-2026-004711", "victim@example.org\r\nBcc: thief@example.org")]
+    [InlineData("B-2026-004711", "victim@example.org, thief@example.org")]
+    [InlineData("<img src=x onerror=alert(1)> [x](https://evil.example)", Victim)]
+    public async Task Nobody_needs_a_proof_to_declare_but_the_receipt_carries_no_header_and_no_markup(string order, string address)
+    {
+        var attacker = bot.Visit();
+
+        await attacker.SayAsync("Vertrag widerrufen", order, "Erika Muster", address, Victim, "Widerruf bestätigen");
+        await SettleAsync();
+
+        foreach (var mail in bot.Mail.All.Where(mail => mail.To.Contains("victim", StringComparison.Ordinal)))
+        {
+            mail.To.ShouldBe(Victim);
+            (mail.To + mail.Subject).Any(char.IsControl).ShouldBeFalse();
+            mail.Html.ShouldNotContain("<img");
+            mail.Html.ShouldNotContain("evil.example\"");
+        }
+
+        bot.Mail.All.ShouldContain(mail => mail.To == Victim);
+        bot.Mail.All.ShouldAllBe(mail => !mail.To.Contains("thief", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_remark_of_markup_is_shown_as_text()
+    {
+        const string Remark = "<img src=x onerror=alert(1)> [x](https://evil.example) ![y](https://evil.example/pixel) **z**";
+        var attacker = bot.Visit();
+
+        var summary = await attacker.SayAsync("Rückruf anfragen", "Einverstanden", "Erika Muster", "0561 1234567", Remark);
+
+        summary.ShouldContain("evil.example", Case.Sensitive, "what was typed is shown, so that it can be corrected");
+        var html = Markdown.ToHtml(summary);
+        html.ShouldNotContain("<img");
+        html.ShouldNotContain("<a ");
+        html.ShouldNotContain("<strong>");
+    }
+
+    [Fact]
+    public async Task An_address_of_markup_stays_text_in_the_summary_of_a_change()
+    {
+        var owner = bot.Visit();
+        await owner.SayAsync("Adresse ändern", DemoShop.Robin.Number.Value, DemoShop.Robin.Email);
+        await owner.SayAsync(await bot.Mail.NextCodeToAsync(DemoShop.Robin));
+
+        var summary = await owner.SayAsync("Lindenweg 12b", "Keine Angabe", "34117 Kassel");
+
+        summary.ShouldContain("script", Case.Sensitive, summary);
+        Markdown.ToHtml(summary).ShouldNotContain("<script");
     }
 
     /// <summary>The queue of mail is in order: when a mail asked for later arrives, all earlier ones have arrived.</summary>

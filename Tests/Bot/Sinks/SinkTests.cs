@@ -45,11 +45,44 @@ public sealed class SinkTests
         var factory = services.GetRequiredService<ILoggerFactory>();
         factory.AddProvider(lines);
 
-        CustomerBot.Bot.Log.TurnFailed(factory.CreateLogger("later"), "E-123456", $"Failed for {Canary}");
+        CustomerBot.Bot.Log.TurnFailed(factory.CreateLogger("later"), "E-1234-5678", $"Failed for {Canary}");
 
         lines.All.ShouldNotContain(Canary);
-        lines.All.ShouldContain("E-123456");
+        lines.All.ShouldContain("E-1234-5678");
         lines.All.ShouldContain("Failed for [E-Mail 1]");
+    }
+
+    [Fact]
+    public void The_number_that_a_customer_was_told_is_found_in_the_log()
+    {
+        for (var round = 0; round < 200; round++)
+        {
+            var lines = new CollectedLines();
+            using var services = Services(lines);
+            var incident = CustomerBot.Bot.Hosting.Incident.NewNumber();
+
+            CustomerBot.Bot.Log.TurnFailed(services.GetRequiredService<ILogger<SinkTests>>(), incident, "NullReferenceException");
+
+            lines.All.ShouldContain($"Turn failed, incident {incident}: NullReferenceException");
+            lines.All.ShouldContain($"Incident={incident}");
+        }
+    }
+
+    [Theory]
+    [InlineData("0HNG5Q6Q5B2R9:00000001")]
+    [InlineData("550e8400-e29b-41d4-a716-446655440000")]
+    [InlineData("c01e00f47a5510098a3c90d1772e4bb6")]
+    [InlineData("4bf92f3577b34da6a3ce929d0e0e4736")]
+    [InlineData("00340171-0691-0234-0567-081200340171")]
+    public void The_identifier_of_a_request_is_found_in_the_log(string identifier)
+    {
+        var lines = new CollectedLines();
+        using var services = Services(lines);
+
+        CustomerBot.Bot.Log.RequestFailed(services.GetRequiredService<ILogger<SinkTests>>(), identifier, "NullReferenceException");
+
+        lines.All.ShouldContain($"Request {identifier} failed: NullReferenceException");
+        lines.All.ShouldContain($"TraceIdentifier={identifier}");
     }
 
     [Fact]
@@ -80,31 +113,46 @@ public sealed class SinkTests
     }
 
     [Fact]
-    public async Task A_span_is_redacted_before_another_listener_reads_it()
+    public void A_span_is_redacted_before_another_listener_reads_it()
     {
         using var source = new ActivitySource("sink-tests");
         using var traces = new RedactedTraces(new SinkRedaction(Redactors.Standard));
-        await traces.StartAsync(TestContext.Current.CancellationToken);
-        var exported = new List<string>();
-        using var exporter = new ActivityListener
-        {
-            ShouldListenTo = listened => listened == source,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = span => exported.Add(Read(span)),
-        };
-        ActivitySource.AddActivityListener(exporter);
+        var exported = new List<Activity>();
+        using var exporter = Exporter(source, exported);
 
         using (var span = source.StartActivity($"turn of {Canary}")!)
         {
-            span.SetTag("url.query", $"?mail={Canary}").SetTag("customer.number", 77881234).SetBaggage("who", Canary);
+            span.SetTag("url.query", $"?mail={Canary}").SetTag("customer.number", 77881234).SetTag("http.request.method", "POST");
+            span.SetBaggage("who", Canary).TraceStateString = $"who={Canary}";
             span.AddException(Thrown(new FormatException(Canary)));
             span.SetStatus(ActivityStatusCode.Error, $"failed for {Canary}");
         }
 
-        var told = exported.ShouldHaveSingleItem();
+        var told = TelemetryReader.Read(exported.ShouldHaveSingleItem());
         told.ShouldNotContain(Canary);
         told.ShouldNotContain("77881234");
         told.ShouldContain("FormatException");
+        told.ShouldContain("http.request.method=POST");
+        exported[0].Status.ShouldBe(ActivityStatusCode.Error);
+        exported[0].Recorded.ShouldBeTrue();
+    }
+
+    [Theory, InlineData("event"), InlineData("exception"), InlineData("link")]
+    public void A_span_that_cannot_be_cleaned_any_more_is_not_exported(string part)
+    {
+        using var source = new ActivitySource($"sink-tests-{part}");
+        using var traces = new RedactedTraces(new SinkRedaction(Redactors.Standard));
+        var exported = new List<Activity>();
+        using var exporter = Exporter(source, exported);
+        var tags = new ActivityTagsCollection { ["exception.message"] = Canary };
+
+        using (var span = source.StartActivity("turn")!)
+        {
+            _ = part == "link" ? span.AddLink(new(default, tags)) : span.AddEvent(new(part, tags: tags));
+        }
+
+        var told = exported.ShouldHaveSingleItem();
+        (told.Recorded, told.IsAllDataRequested).ShouldBe((false, false));
     }
 
     [Fact]
@@ -156,14 +204,17 @@ public sealed class SinkTests
         answer.ToString().ShouldNotContain(Canary);
     }
 
-    private static string Read(Activity span) =>
-        string.Join(
-            '\n',
-            span.TagObjects.Concat(span.Events.SelectMany(happened => happened.Tags))
-                .Select(tag => $"{tag.Key}={tag.Value}")
-                .Concat(span.Baggage.Select(item => item.Value))
-                .Append($"{span.DisplayName} {span.StatusDescription}")
-        );
+    private static ActivityListener Exporter(ActivitySource source, List<Activity> exported)
+    {
+        var exporter = new ActivityListener
+        {
+            ShouldListenTo = listened => listened == source,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = exported.Add,
+        };
+        ActivitySource.AddActivityListener(exporter);
+        return exporter;
+    }
 
     private static ServiceProvider Services(CollectedLines lines)
     {

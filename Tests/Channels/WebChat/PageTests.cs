@@ -116,7 +116,7 @@ public sealed partial class PageTests
         }
 
         seen.ShouldBe(
-            ["session.js", "full-window.js", "card-style.js", "plain-window.js", "plain-client.js", "plain-text.js"],
+            ["session.js", "full-window.js", "card-style.js", "unsent.js", "plain-window.js", "plain-client.js", "plain-text.js"],
             ignoreOrder: true
         );
     }
@@ -152,7 +152,6 @@ public sealed partial class PageTests
     [Theory]
     [InlineData("AccentColor", "blue")]
     [InlineData("AccentColor", "#12345g")]
-    [InlineData("DefaultLanguage", "fr")]
     [InlineData("Title", "A name that is so long that no header of any page on any screen of any customer could show it")]
     public async Task A_wrong_setting_stops_the_start_and_says_what_to_do(string setting, string value)
     {

@@ -32,6 +32,25 @@ public sealed class AnswerTests
         chat.LastActivity.Locale.ShouldBe(locale);
     }
 
+    [Theory, InlineData("de-DE", "ja bitte"), InlineData("en-GB", "yes please")]
+    public async Task What_an_answer_offers_starts_with_a_yes_and_only_at_once(string locale, string yes)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var chat = bot.OpenChat(locale);
+        var question = locale == "de-DE" ? "Wo finde ich meine Rechnung?" : "Where do I find my invoice?";
+
+        foreach (var text in new[] { question, chat.Text(nameof(Texts.Help)), yes })
+        {
+            await chat.SayAsync(text);
+        }
+
+        chat.LastReply.ShouldBe(chat.Text(nameof(Texts.NothingToConfirm)));
+
+        await chat.SayAsync(question);
+        await chat.SayAsync(yes);
+        chat.LastReply.ShouldBe(chat.Text(nameof(Texts.IdentityNumber)));
+    }
+
     [Theory, InlineData("de-DE"), InlineData("en-GB")]
     public async Task Every_topic_finds_an_answer(string locale)
     {

@@ -1,4 +1,5 @@
 using CustomerBot.Dialogs.Consent;
+using CustomerBot.Dialogs.Understanding;
 
 namespace CustomerBot.Tests.Dialogs.Consent;
 
@@ -45,5 +46,8 @@ public sealed class ConsentAnswerTests
     ]
     [InlineData(" maybe"), InlineData(" but only today"), InlineData(" if it is free"), InlineData(" not"), InlineData(" xyz")]
     public void A_yes_with_a_doubt_behind_it_is_no_yes(string doubt) =>
-        ConsentPhrases.Yes.Where(phrase => ConsentAnswers.Read(phrase + doubt) == ConsentAnswer.Yes).ShouldBeEmpty();
+        KnownPhrases
+            .All(nameof(Words.ConsentYes))
+            .Where(phrase => ConsentAnswers.Read(phrase + doubt) == ConsentAnswer.Yes)
+            .ShouldBeEmpty();
 }

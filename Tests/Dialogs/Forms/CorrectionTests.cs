@@ -9,7 +9,7 @@ public sealed class CorrectionTests
     [
         Field("street", "Straße", "strasse und hausnummer, street", text => text.Length > 1 ? text : null),
         Field("house", "Hausnummer", "nummer, house number, number", text => char.IsDigit(text[0]) && text.Length < 6 ? text : null),
-        Field("email", "E-Mail", "e mail adresse, mail, email, email address, e mail address", EmailAddress.Read),
+        Field("email", "E-Mail", "e mail adresse, mail, email, email address, e mail address", EmailAddressText.Read),
         Field("phone", "Telefon", "telefonnummer, phone number", PhoneNumber.Read),
     ];
 
@@ -68,7 +68,7 @@ public sealed class CorrectionTests
         chat.LastReply.ShouldContain("+495617654321");
         chat.LastReply.ShouldContain("Erika Muster");
         await chat.SayAsync(chat.Text(nameof(Texts.CallbackConfirm)));
-        (await bot.StoredCallbacksAsync(chat)).ShouldHaveSingleItem().GetProperty("phoneNumber").GetString().ShouldBe("+495617654321");
+        (await bot.WaitingCallbacksAsync()).ShouldHaveSingleItem().PhoneNumber.ShouldBe("+495617654321");
     }
 
     [Fact]

@@ -58,14 +58,23 @@ public sealed class ReaderTests
     [InlineData("a@b.de und c@d.de", null)]
     [InlineData("erika..muster@beispiel.de", null)]
     [InlineData("keine Ahnung", null)]
-    public void An_email_address_is_read_from_a_sentence(string text, string? address) => EmailAddress.Read(text).ShouldBe(address);
+    public void An_email_address_is_read_from_a_sentence(string text, string? address) => EmailAddressText.Read(text).ShouldBe(address);
+
+    [Theory, InlineData(64, 9, true), InlineData(65, 9, false), InlineData(60, 193, true), InlineData(60, 194, false)]
+    public void An_address_that_no_mailbox_can_have_is_not_taken(int localPart, int domain, bool isTaken)
+    {
+        var address = $"{new string('l', localPart)}@{new string('d', domain - 3)}.de";
+
+        (EmailAddressText.Read(address) is not null).ShouldBe(isTaken);
+        CustomerBot.Backend.EmailAddress.IsShortEnough(address).ShouldBe(isTaken);
+    }
 
     [Theory]
     [InlineData("a@example.org\r\nBcc: victim@example.org")]
     [InlineData("a@example.org\nSubject: hi")]
     [InlineData("a@example.org%0d%0aBcc:b@example.org")]
     public void An_address_never_brings_a_line_break(string text) =>
-        (EmailAddress.Read(text) ?? "").ShouldAllBe(letter => !char.IsControl(letter) && letter != ' ' && letter != '%');
+        (EmailAddressText.Read(text) ?? "").ShouldAllBe(letter => !char.IsControl(letter) && letter != ' ' && letter != '%');
 
     [Theory]
     [InlineData("123456", "123456")]

@@ -118,7 +118,7 @@ public sealed class InterruptionTests
         var chat = bot.OpenChat(locale);
 
         await chat.SayAsync(locale == "de-DE" ? "Sprache" : "language");
-        chat.LastReply.ShouldBe(chat.Text(nameof(Texts.LanguageText)));
+        chat.LastReply.ShouldBe(chat.Text(nameof(Texts.LanguageText), "Deutsch, English"));
         await chat.SayAsync(locale == "de-DE" ? "English" : "Deutsch");
         await bot.RestartAsync();
         await chat.SayAsync("Hilfe");

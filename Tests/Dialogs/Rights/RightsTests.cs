@@ -16,7 +16,7 @@ public sealed class RightsTests
 
         var purpose = bot.Declarations["callback"];
         chat.LastReply.ShouldContain(purpose.Title(locale));
-        chat.LastReply.ShouldContain(purpose.Fields["phoneNumber"].Label.For(locale));
+        chat.LastReply.ShouldContain(purpose.Fields["receiptNumber"].Label.For(locale));
         chat.LastReply.ShouldContain("30");
         chat.LastReply.ShouldNotContain("Muster");
     }

@@ -17,6 +17,24 @@ public sealed class AddressReaderTests
     public void Street_and_number_are_told_apart(string text, string street, string? number) =>
         StreetText.Split(StreetText.Read(text)!).ShouldBe((street, number));
 
+    [Theory]
+    [InlineData("kassel", "Kassel")]
+    [InlineData("frankfurt am main", "Frankfurt am Main")]
+    [InlineData("rothenburg ob der tauber", "Rothenburg ob der Tauber")]
+    [InlineData("garmisch-partenkirchen", "Garmisch-Partenkirchen")]
+    [InlineData("bad homburg v. d. höhe", "Bad Homburg v. d. Höhe")]
+    [InlineData("st. gallen", "St. Gallen")]
+    [InlineData("am mellensee", "Am Mellensee")]
+    [InlineData("Neu-isenburg", "Neu-isenburg")]
+    public void A_town_in_small_letters_is_spelled_as_on_its_sign(string text, string town) => TownText.Read(text).ShouldBe(town);
+
+    [Theory]
+    [InlineData("lindenweg 12b", "Lindenweg 12b")]
+    [InlineData("an der alten mühle 3 a", "An der Alten Mühle 3 a")]
+    [InlineData("straße des 17. juni 135", "Straße des 17. Juni 135")]
+    [InlineData("rue de l'église", "Rue de l'église")]
+    public void A_street_in_small_letters_too(string text, string street) => StreetText.Read(text).ShouldBe(street);
+
     [Theory, InlineData("12345"), InlineData("Wo steht das?"), InlineData("a@b.de"), InlineData("<script>")]
     public void What_is_no_street_is_turned_down(string text) => StreetText.Read(text).ShouldBeNull();
 

@@ -102,24 +102,31 @@ public sealed class AddressTests
         kept.ShouldNotContain("Anna");
     }
 
-    [Fact]
-    public async Task A_pause_of_a_day_asks_for_the_proof_again_before_the_change()
+    [Theory]
+    [InlineData("de-DE", 16)]
+    [InlineData("en-GB", 24 * 60)]
+    public async Task After_a_pause_the_proof_is_asked_for_again_and_the_summary_comes_back_before_the_change(string locale, int minutes)
     {
         await using var bot = await TestBot.StartAsync();
-        var chat = bot.OpenChat("de-DE");
-        await chat.SayAsync("Adresse ändern");
+        var chat = bot.OpenChat(locale);
+        await chat.SayAsync(chat.Text(nameof(Texts.ChangeAddress)));
         await chat.ProveAsync(bot, DemoShop.Anna);
-        await chat.SayAllAsync("Lindenweg 12b", "Keine Angabe");
+        await chat.SayAllAsync("Lindenweg 12b", chat.Text(nameof(Texts.RatherNotSay)));
 
-        bot.Clock.Advance(TimeSpan.FromDays(1));
+        bot.Clock.Advance(TimeSpan.FromMinutes(minutes));
         await bot.RestartAsync();
         await chat.SayAsync("34117 Kassel");
         chat.LastReply.ShouldNotContain("Lindenallee", customMessage: "the proof is gone, so the old address is not shown");
-        await chat.SayAsync("Ja, ändern");
-        (await AddressOfAnnaAsync(bot)).ShouldBe(DemoShop.Anna.Address);
+        await chat.SayAsync(chat.Text(nameof(Texts.AddressConfirm)));
+        chat.Replies[0].Text.ShouldBe(chat.Text(nameof(Texts.IdentityLapsed)));
         await chat.ProveAsync(bot, DemoShop.Anna);
+        chat.LastReply.ShouldContain("Lindenallee 12, 50667 Köln", customMessage: "the summary comes once more, whole this time");
+        chat.LastReply.ShouldContain("Lindenweg 12b, 34117 Kassel");
+        (await AddressOfAnnaAsync(bot)).ShouldBe(DemoShop.Anna.Address);
+        await chat.SayAsync(chat.Text(nameof(Texts.AddressConfirm)));
 
         (await AddressOfAnnaAsync(bot)).ShouldBe(New);
+        chat.Buttons.ShouldBe([chat.Text(nameof(Texts.UndoAddress))]);
     }
 
     [Fact]

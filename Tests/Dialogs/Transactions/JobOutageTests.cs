@@ -1,52 +1,74 @@
-using CustomerBot.Backend;
 using CustomerBot.Tests.Support;
 
 namespace CustomerBot.Tests.Dialogs.Transactions;
 
-/// <summary>The company's systems are away when the customer confirms: a kind sentence, nothing half done, one job after all.</summary>
+/// <summary>The company's systems do not answer when the customer confirms: an honest sentence, another try, one job.</summary>
 public sealed class JobOutageTests
 {
-    [Theory, InlineData("de-DE"), InlineData("en-GB")]
-    public async Task A_withdrawal_waits_for_the_next_try_and_is_declared_once(string locale)
+    /// <summary>Every job in every language.</summary>
+    public static TheoryData<string, string> Jobs => JobSteps.InEveryLanguage;
+
+    [Theory, MemberData(nameof(Jobs))]
+    public async Task A_job_whose_answer_got_lost_is_settled_by_the_next_try(string job, string locale)
     {
         await using var bot = await TestBot.StartAsync();
         var chat = bot.OpenChat(locale);
-        await chat.SayAllAsync(chat.Text(nameof(Texts.WithdrawContract)), "B-2026-004711", "Erika Muster", "erika@example.org");
-        bot.Watch.IsBackendDown = true;
+        await chat.SayAllBeforeAsync(bot, job);
+        var mails = bot.Shop.Mails.Count;
+        bot.Watch.LosesReceipts = true;
 
-        await chat.SayAsync(chat.Text(nameof(Texts.WithdrawalConfirm)));
-        chat.LastReply.ShouldBe(chat.Text(nameof(Texts.BackendUnavailable)));
-        chat.Buttons.ShouldContain(chat.Text(nameof(Texts.TryAgain)));
-        bot.Shop.Mails.ShouldBeEmpty();
-        bot.Watch.IsBackendDown = false;
-        await bot.RestartAsync();
-        await chat.SayAllAsync(chat.Text(nameof(Texts.TryAgain)), chat.Text(nameof(Texts.WithdrawalConfirm)));
-
-        bot.Shop.Mails.ShouldHaveSingleItem().Text.ShouldContain("B-2026-004711");
-    }
-
-    [Theory, InlineData("de-DE"), InlineData("en-GB")]
-    public async Task An_address_is_changed_by_the_next_try(string locale)
-    {
-        await using var bot = await TestBot.StartAsync();
-        var chat = bot.OpenChat(locale);
-        await chat.SayAsync(chat.Text(nameof(Texts.ChangeAddress)));
-        await chat.ProveAsync(bot, DemoShop.Anna);
-        await chat.SayAllAsync("Lindenweg 12b", chat.Text(nameof(Texts.RatherNotSay)), "34117 Kassel");
-        bot.Watch.IsBackendDown = true;
-
-        await chat.SayAsync(chat.Text(nameof(Texts.AddressConfirm)));
-        chat.LastReply.ShouldBe(chat.Text(nameof(Texts.BackendUnavailable)));
-        bot.Watch.IsBackendDown = false;
-        (await AddressOfAnnaAsync(bot)).ShouldBe(DemoShop.Anna.Address);
+        await chat.SayAsync(JobSteps.Confirm(job, chat.RawText));
+        ShouldNotKnow(chat);
         await chat.SayAsync(chat.Text(nameof(Texts.TryAgain)));
-        chat.LastReply.ShouldContain("Lindenweg 12b, 34117 Kassel");
-        await chat.SayAsync(chat.Text(nameof(Texts.AddressConfirm)));
+        ShouldNotKnow(chat);
+        bot.Shop.Mails.Count.ShouldBe(mails + 1, "the company did it");
+        bot.Watch.LosesReceipts = false;
+        await bot.RestartAsync();
+        await chat.SayAsync(chat.Text(nameof(Texts.TryAgain)));
 
-        (await AddressOfAnnaAsync(bot)).Street.ShouldBe("Lindenweg");
-        chat.Buttons.ShouldBe([chat.Text(nameof(Texts.UndoAddress))]);
+        chat.AllReplies.ShouldContain(JobSteps.Done(job, chat.RawText));
+        bot.Shop.Mails.Count.ShouldBe(mails + 1, "and did it once");
     }
 
-    private static async Task<PostalAddress> AddressOfAnnaAsync(TestBot bot) =>
-        (await bot.Get<ICustomers>().ByNumberAsync(DemoShop.Anna.Number, CancellationToken.None))!.Address;
+    [Theory, MemberData(nameof(Jobs))]
+    public async Task A_job_that_never_arrived_is_done_by_the_next_try(string job, string locale)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var chat = bot.OpenChat(locale);
+        await chat.SayAllBeforeAsync(bot, job);
+        var mails = bot.Shop.Mails.Count;
+        bot.Watch.LosesJobs = true;
+
+        await chat.SayAsync(JobSteps.Confirm(job, chat.RawText));
+        ShouldNotKnow(chat);
+        bot.Shop.Mails.Count.ShouldBe(mails, "nothing is half done");
+        bot.Watch.LosesJobs = false;
+        await chat.SayAsync(chat.Text(nameof(Texts.TryAgain)));
+
+        chat.AllReplies.ShouldContain(JobSteps.Done(job, chat.RawText));
+        bot.Shop.Mails.Count.ShouldBe(mails + 1);
+    }
+
+    [Theory, MemberData(nameof(Jobs))]
+    public async Task Who_gives_up_is_not_told_that_nothing_was_done(string job, string locale)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var chat = bot.OpenChat(locale);
+        await chat.SayAllBeforeAsync(bot, job);
+        bot.Watch.LosesReceipts = true;
+        await chat.SayAsync(JobSteps.Confirm(job, chat.RawText));
+
+        await chat.SayAsync(chat.Text(nameof(Texts.Human)));
+        chat.AllReplies.ShouldContain(bot.Declarations.Controller.ContactPhone);
+        ShouldNotKnow(chat);
+        await chat.SayAsync(chat.Text(nameof(Texts.Cancel)));
+
+        chat.LastReply.ShouldBe(chat.Text(nameof(Texts.JobLeftOpen)));
+    }
+
+    private static void ShouldNotKnow(Chat chat)
+    {
+        chat.LastReply.ShouldBe(chat.Text(nameof(Texts.JobOutcomeUnknown)));
+        chat.Buttons.ShouldContain(chat.Text(nameof(Texts.TryAgain)));
+    }
 }

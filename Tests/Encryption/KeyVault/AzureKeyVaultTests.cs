@@ -2,6 +2,7 @@ using Azure.Identity;
 using Azure.Security.KeyVault.Secrets;
 using CustomerBot.Encryption;
 using CustomerBot.Encryption.KeyVault;
+using CustomerBot.Tests.Support;
 using Microsoft.AspNetCore.Http;
 
 namespace CustomerBot.Tests.Encryption.KeyVault;
@@ -259,9 +260,7 @@ public sealed class AzureKeyVaultTests : IAsyncLifetime
 
     private static async Task<bool> HangAsync(HttpContext context)
     {
-        var over = new TaskCompletionSource();
-        await using var registration = context.RequestAborted.Register(() => over.TrySetResult());
-        await over.Task;
+        await context.UntilGivenUpAsync();
         return true;
     }
 

@@ -60,6 +60,15 @@ public sealed class DeclarationsCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_day_that_no_calendar_has_is_named()
+    {
+        var file = Path.Combine(_folder, "controller.json");
+        File.WriteAllText(file, Replace(File.ReadAllText(file), "\"checkedOn\": \"2026-11-29\"", "\"checkedOn\": \"2026-02-30\""));
+
+        new DeclarationsCheck(_folder).Run().ShouldHaveSingleItem().What.ShouldBe("\"accessibility.checkedOn\" is no day of the calendar.");
+    }
+
+    [Fact]
     public void A_language_that_only_some_texts_have_is_named_for_each_text_that_lacks_it()
     {
         var file = Path.Combine(_folder, "Purposes", "callback.json");

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CustomerBot.Tests.Privacy.Declaring;
 
 /// <summary>A copy of the shipped declarations that a test may edit, as a data protection officer would.</summary>
@@ -22,12 +24,18 @@ internal sealed class DeclarationsCopy : IDisposable
     public string FullName { get; } = Directory.CreateTempSubdirectory("declarations").FullName;
 
     /// <summary>Replaces a stretch of a purpose's file, which must be there.</summary>
-    public void Edit(string purposeId, string text, string replacement)
+    public void Edit(string purposeId, string text, string replacement) => EditFile($"Purposes/{purposeId}.json", text, replacement);
+
+    /// <summary>Replaces a stretch of the controller's file, which must be there.</summary>
+    public void EditController(string text, string replacement) => EditFile("controller.json", text, replacement);
+
+    /// <summary>Says that the law asks the company to keep nothing.</summary>
+    public void DropKeptByLaw()
     {
-        var file = Path.Combine(FullName, "Purposes", $"{purposeId}.json");
-        var before = File.ReadAllText(file);
-        before.ShouldContain(text);
-        File.WriteAllText(file, before.Replace(text, replacement, StringComparison.Ordinal));
+        var file = Path.Combine(FullName, "controller.json");
+        var controller = JsonNode.Parse(File.ReadAllText(file))!;
+        controller["keptByLaw"] = new JsonArray();
+        File.WriteAllText(file, controller.ToJsonString());
     }
 
     /// <summary>Adds a purpose that is like another one in all but its name.</summary>
@@ -49,5 +57,13 @@ internal sealed class DeclarationsCopy : IDisposable
         copy.Edit("callback", "\"minimumAge\": 16,", "");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => copy.Dispose();
         return copy;
+    }
+
+    private void EditFile(string name, string text, string replacement)
+    {
+        var file = Path.Combine(FullName, name);
+        var before = File.ReadAllText(file);
+        before.ShouldContain(text);
+        File.WriteAllText(file, before.Replace(text, replacement, StringComparison.Ordinal));
     }
 }

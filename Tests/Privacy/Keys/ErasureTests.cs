@@ -93,6 +93,15 @@ public sealed class ErasureTests
         receipt.OutOfBackupsBy.ShouldBe(host.Clock.GetUtcNow() + TimeSpan.FromDays(5 + 90));
     }
 
+    [Theory, InlineData("de", "97 Tage"), InlineData("en", "97 days")]
+    public async Task The_privacy_page_says_how_long_that_takes_at_most(string language, string longest)
+    {
+        var vault = new MemoryVault { RecoverableAfterDeletion = TimeSpan.FromDays(90) };
+        await using var host = new PrivacyHost(vault: vault);
+
+        host.Get<PrivacyPage>().Body(language).ShouldContain(longest);
+    }
+
     [Fact]
     public async Task Turns_that_write_during_an_erasure_leave_nothing_that_the_receipt_does_not_count_or_that_comes_later()
     {

@@ -16,7 +16,7 @@ public sealed class SealMigrationTests
         foreach (var person in _people)
         {
             (await host.ReadAsync(PrivacyHost.Person(person)))!.Name.ShouldBe($"Canary {person}");
-            (await host.Ledger.StatusAsync(PrivacyHost.Person(person), "callback", "de", default)).ShouldBe(ConsentStatus.Given);
+            (await host.Ledger.StatusAsync(PrivacyHost.Person(person), "callback", "de", default)).ShouldBe(ConsentStatus.Outdated);
         }
     }
 

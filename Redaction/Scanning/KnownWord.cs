@@ -1,0 +1,12 @@
+using CustomerBot.Redaction.Cues;
+using CustomerBot.Redaction.Names;
+
+namespace CustomerBot.Redaction.Scanning;
+
+/// <summary>What the lists and the cues say of a word.</summary>
+internal struct KnownWord
+{
+    public bool IsRead;
+    public Cue Cue;
+    public WordLists Lists;
+}

@@ -1,0 +1,51 @@
+using CustomerBot.Redaction.Cues;
+using CustomerBot.Redaction.Scanning;
+
+namespace CustomerBot.Redaction.Spelling;
+
+/// <summary>The word "Hausnummer" or its like between a street and its number.</summary>
+internal static class Houses
+{
+    private static readonly HashSet<ulong> _words = WordHash.SetOf("hausnummer hausnr nummer nr number no");
+
+    private static readonly HashSet<ulong> _parts = WordHash.SetOf("flat apartment apt unit wohnung");
+
+    /// <summary>A street, or "flat": the number behind it ends with the comma.</summary>
+    public static bool IsBeforeNumber(in Token word) => word.Case == LetterCase.Title || _parts.Contains(word.Hash);
+
+    /// <summary>Whether it stands at the token, behind a capitalised word and perhaps a comma; tells where the number begins.</summary>
+    public static bool TryNumber(ScanText text, int at, out int number)
+    {
+        number = at;
+        if (IsBeforeStreet(text, at))
+        {
+            number++;
+            return true;
+        }
+
+        if (at == 0 || text[at - 1].Shape != TokenShape.Word || !text[at - 1].IsCapital || text[at - 1].Is(CueSearch.Deciding))
+        {
+            return false;
+        }
+
+        number += text.IsSymbol(number, ',') ? 1 : 0;
+        number += number < text.Count && text.Word(number) is "house" or "House" ? 1 : 0;
+        if (number >= text.Count || !_words.Contains(text[number].Hash))
+        {
+            return false;
+        }
+
+        number++;
+        number += text.IsSymbol(number, '.') ? 1 : 0;
+        return IsNumber(text, number);
+    }
+
+    /// <summary>"number nine Harbour Street".</summary>
+    private static bool IsBeforeStreet(ScanText text, int at) =>
+        text.Word(at) is "number" or "Number" && IsNumber(text, at + 1) && at + 2 < text.Count && text[at + 2].Case == LetterCase.Title;
+
+    private static bool IsNumber(ScanText text, int number) =>
+        number < text.Count
+        && !text[number].AfterLine
+        && (text[number].Shape == TokenShape.Number ? text[number].Length <= 3 : text[number].Is(Cue.DigitWord));
+}

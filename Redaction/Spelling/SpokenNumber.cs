@@ -1,0 +1,169 @@
+using System.Globalization;
+using CustomerBot.Redaction.Scanning;
+
+namespace CustomerBot.Redaction.Spelling;
+
+/// <summary>
+/// One number of one or more words: "siebzehn", "twenty-three", "one hundred and six", "two thousand and four", "double seven", "dreimal
+/// die acht", "four twice".
+/// </summary>
+internal static class SpokenNumber
+{
+    private const int MostTimes = 4;
+
+    private static readonly Dictionary<ulong, int> _times = new()
+    {
+        [WordHash.OfFolded("double")] = 2,
+        [WordHash.OfFolded("doppel")] = 2,
+        [WordHash.OfFolded("doppelt")] = 2,
+        [WordHash.OfFolded("doppelte")] = 2,
+        [WordHash.OfFolded("zweimal")] = 2,
+        [WordHash.OfFolded("twice")] = 2,
+        [WordHash.OfFolded("triple")] = 3,
+        [WordHash.OfFolded("treble")] = 3,
+        [WordHash.OfFolded("dreimal")] = 3,
+        [WordHash.OfFolded("viermal")] = MostTimes,
+    };
+
+    private static readonly HashSet<ulong> _hundred = WordHash.SetOf("hundert hundred");
+    private static readonly HashSet<ulong> _thousand = WordHash.SetOf("tausend thousand");
+    private static readonly HashSet<ulong> _and = WordHash.SetOf("und and");
+    private static readonly HashSet<ulong> _articles = WordHash.SetOf("die der das eine the a");
+
+    /// <summary>Words that say a number only beside another one: "the one I use", "oh".</summary>
+    private static readonly HashSet<ulong> _doubtful = WordHash.SetOf("one oh");
+
+    private static readonly HashSet<ulong> _one = WordHash.SetOf("ein one a");
+
+    /// <summary>Whether a number begins with the token; tells its last token. What goes on needs no second word to be a number.</summary>
+    public static bool TryRead(ScanText text, int index, bool goesOn, out int last, out string digits)
+    {
+        (last, digits) = (index, "");
+        if (_times.TryGetValue(text[index].Hash, out var times))
+        {
+            return TryRepeated(text, index, times, out last, out digits);
+        }
+
+        if (!TryCounted(text, index, ref last, ref digits) && !TryWord(text, index, goesOn, ref last, ref digits))
+        {
+            return false;
+        }
+
+        if (IsWord(text, last + 1) && text.Word(last + 1) is "twice" or "zweimal" && digits.Length == 1)
+        {
+            (last, digits) = (last + 1, digits + digits);
+        }
+
+        return true;
+    }
+
+    public static bool IsRepetition(ulong hash) => _times.ContainsKey(hash);
+
+    /// <summary>Where "dreimal (die)" begins before a number, else the number.</summary>
+    public static int RepetitionBefore(ScanText text, int number)
+    {
+        var before = number - 1;
+        before -= before > 0 && _articles.Contains(text[before].Hash) ? 1 : 0;
+        return before >= 0 && IsRepetition(text[before].Hash) ? before : number;
+    }
+
+    private static bool TryRepeated(ScanText text, int index, int times, out int last, out string digits)
+    {
+        last = index + 1;
+        last += IsWord(text, last) && _articles.Contains(text[last].Hash) ? 1 : 0;
+        var digit =
+            !IsSameLine(text, last) ? null
+            : text[last].Shape == TokenShape.Number && text[last].Length == 1 ? text.Word(last).ToString()
+            : NumberWords.Read(text, last);
+        digits = digit is { Length: 1 } ? new string(digit[0], times) : "";
+        return digits.Length > 0;
+    }
+
+    /// <summary>"ein hundert", "two thousand and four", "nineteen hundred".</summary>
+    private static bool TryCounted(ScanText text, int index, ref int last, ref string digits)
+    {
+        var value = _one.Contains(text[index].Hash) ? 1 : Value(text, index);
+        var unit =
+            !IsWord(text, index + 1) ? 0
+            : _hundred.Contains(text[index + 1].Hash) ? 100
+            : _thousand.Contains(text[index + 1].Hash) ? 1000
+            : 0;
+        if (value is < 1 or > 99 || unit == 0)
+        {
+            return false;
+        }
+
+        (value, last) = (value * unit, index + 1);
+        var next = index + 2;
+        var joined = IsWord(text, next) && _and.Contains(text[next].Hash);
+        next += joined ? 1 : 0;
+        if (
+            IsSameLine(text, next)
+            && TensAndUnit(text, next, out var end) is > 0 and < 100 and var more
+            && (joined || unit == 1000 || more > 9)
+        )
+        {
+            (value, last) = (value + more, end);
+        }
+
+        digits = value.ToString(CultureInfo.InvariantCulture);
+        return true;
+    }
+
+    private static bool TryWord(ScanText text, int index, bool goesOn, ref int last, ref string digits)
+    {
+        if (NumberWords.Read(text, index) is not { } word)
+        {
+            return false;
+        }
+
+        if (!goesOn && _doubtful.Contains(text[index].Hash) && !IsNumberNext(text, index))
+        {
+            return false;
+        }
+
+        digits = word;
+        if (TensAndUnit(text, index, out var end) is var value && end > index)
+        {
+            (last, digits) = (end, value.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return true;
+    }
+
+    private static bool IsNumberNext(ScanText text, int index)
+    {
+        var next = index + 1;
+        next += next < text.Count && text.First(next) is '-' or ',' ? 1 : 0;
+        return IsSameLine(text, next)
+            && (NumberWords.Read(text, next) is not null || text[next].Shape == TokenShape.Number || IsRepetition(text[next].Hash));
+    }
+
+    /// <summary>"twenty-three": English says the tens first.</summary>
+    private static int TensAndUnit(ScanText text, int index, out int end)
+    {
+        end = index;
+        var value = Value(text, index);
+        if (value is < 20 or > 90 || value % 10 != 0)
+        {
+            return value;
+        }
+
+        var unit = text.IsSymbol(index + 1, '-') ? index + 2 : index + 1;
+        var english = text.Word(index).EndsWith("y", StringComparison.OrdinalIgnoreCase);
+        if (english && IsSameLine(text, unit) && Value(text, unit) is >= 1 and <= 9 and var more)
+        {
+            end = unit;
+            return value + more;
+        }
+
+        return value;
+    }
+
+    private static int Value(ScanText text, int index) =>
+        NumberWords.Read(text, index) is { Length: <= 3 } digits ? int.Parse(digits, CultureInfo.InvariantCulture) : -1;
+
+    private static bool IsSameLine(ScanText text, int index) => index < text.Count && !text[index].AfterLine;
+
+    private static bool IsWord(ScanText text, int index) => IsSameLine(text, index) && text[index].Shape == TokenShape.Word;
+}
