@@ -48,6 +48,24 @@ public sealed class InterruptionTests(BrowserFixture browser)
         await NothingIsSentAgainAsync(chat);
     }
 
+    [Theory]
+    [InlineData("de-DE", "Was kostet der Versand?", "4,95 Euro")]
+    [InlineData("en-GB", "How much is shipping?", "4.95")]
+    public async Task Words_on_their_way_reach_the_program_once_although_the_page_is_loaded_anew(string locale, string question, string answer)
+    {
+        await using var host = await VisitHost.StartAsync();
+        await using var chat = await OpenAsync(host, locale);
+        var isUnderWay = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await chat.Page.RouteAsync(IsPost, _ => isUnderWay.TrySetResult(), new() { Times = 1 });
+
+        await chat.SayAsync(question);
+        await isUnderWay.Task;
+        await chat.ReloadAsync();
+
+        await chat.SeeAsync(answer);
+        await NothingIsSentAgainAsync(chat);
+    }
+
     private async Task<ChatWindow> OpenAsync(VisitHost host, string locale)
     {
         var chat = await ChatWindow.OpenPageAsync(await browser.GetAsync(), host.Bot.Address, locale, $"interruption-{locale}");

@@ -40,6 +40,7 @@ export async function openWindow(root, texts) {
       return new Promise((resolve) => {
         const finish = () => {
           removeEventListener('online', check);
+          removeEventListener('pagehide', leave);
           signal.removeEventListener('abort', finish);
           clearInterval(resending);
           status.unsubscribe();
@@ -47,6 +48,7 @@ export async function openWindow(root, texts) {
           resolve();
         };
         const check = () => isOnline() || finish();
+        const leave = () => unsent.postBeyondPage(directLine);
         // Direct Line's client is "online" also while it has lost the server for a while.
         const resending = setInterval(() => isOnline() && unsent.resend(directLine), resendEvery);
         const status = directLine.connectionStatus$.subscribe((value) => {
@@ -61,6 +63,7 @@ export async function openWindow(root, texts) {
         // The feed can end while the status stays online; nobody would notice.
         const feed = directLine.activity$.subscribe({ error: finish, complete: finish });
         addEventListener('online', check);
+        addEventListener('pagehide', leave);
         signal.addEventListener('abort', finish);
       });
     },

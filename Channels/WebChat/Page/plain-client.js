@@ -34,6 +34,7 @@ export class PlainClient {
       method,
       headers: { Authorization: `Bearer ${this.token}`, ...(body && { 'Content-Type': 'application/json' }) },
       body: body && JSON.stringify(body),
+      keepalive: method === 'POST', // words on their way arrive although the page is left
       signal: AbortSignal.timeout(20000),
     });
     if (!response.ok) {

@@ -30,5 +30,17 @@ export function keepUnsent() {
     }
   }
 
-  return { watch, resend };
+  // The page is left or loaded anew with words on their way, which the browser would cut off: it goes on with these alone.
+  function postBeyondPage({ domain, conversationId, token }) {
+    for (const { activity } of unsent.values()) {
+      fetch(`${domain}/conversations/${conversationId}/activities`, {
+        method: 'POST',
+        keepalive: true,
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify(activity),
+      }).catch(() => {}); // nobody is left to tell
+    }
+  }
+
+  return { watch, resend, postBeyondPage };
 }
