@@ -22,6 +22,7 @@ internal sealed class DemoDatabase(IOptions<BackendOptions> options, TimeProvide
         """;
 
     private readonly SemaphoreSlim _making = new(1);
+    private readonly SemaphoreSlim _writing = new(1); // SQLite would have the others wait on a thread each, until none is left
     private volatile bool _isMade;
 
     /// <summary>An open connection to the finished shop.</summary>
@@ -35,7 +36,29 @@ internal sealed class DemoDatabase(IOptions<BackendOptions> options, TimeProvide
         return await ConnectAsync(cancellationToken);
     }
 
-    public void Dispose() => _making.Dispose();
+    /// <summary>Does all of it or nothing, one after the other.</summary>
+    public async Task<T> WriteAsync<T>(Func<SqliteConnection, Task<T>> work, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            await using var transaction = connection.BeginWriting();
+            var result = await work(connection);
+            await transaction.CommitAsync(cancellationToken);
+            return result;
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _making.Dispose();
+        _writing.Dispose();
+    }
 
     private async Task MakeAsync(CancellationToken cancellationToken)
     {

@@ -11,14 +11,19 @@ internal sealed class DemoJobs(DemoDatabase database, MailQueue mails, TimeProvi
     /// <summary>Can be read out on the phone: no letters that look or sound alike.</summary>
     private const string Letters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    public async Task<JobReceipt> RunAsync(
+    public Task<JobReceipt> RunAsync(
+        DemoJob job,
+        Func<SqliteConnection, JobReceipt, Task<DemoDone>> work,
+        CancellationToken cancellationToken
+    ) => database.WriteAsync(connection => RunAsync(connection, job, work, cancellationToken), cancellationToken);
+
+    private async Task<JobReceipt> RunAsync(
+        SqliteConnection connection,
         DemoJob job,
         Func<SqliteConnection, JobReceipt, Task<DemoDone>> work,
         CancellationToken cancellationToken
     )
     {
-        await using var connection = await database.OpenAsync(cancellationToken);
-        await using var transaction = connection.BeginWriting();
         if (await FindAsync(connection, job, cancellationToken) is { } earlier)
         {
             return earlier;
@@ -46,7 +51,6 @@ internal sealed class DemoJobs(DemoDatabase database, MailQueue mails, TimeProvi
             cancellationToken
         );
         await mails.AddAsync(job.Owner, new MailOrder.Ready(done.Mail), cancellationToken); // first: a receipt must not get lost
-        await transaction.CommitAsync(cancellationToken);
         return receipt;
     }
 

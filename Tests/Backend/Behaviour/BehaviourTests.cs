@@ -238,6 +238,22 @@ public abstract class BehaviourTests
     }
 
     [Fact]
+    public async Task Jobs_of_many_people_at_once_are_all_done()
+    {
+        await using var backend = await StartAsync();
+        var contracts = backend.Get<IContracts>();
+        var emails = Enumerable.Range(0, 100).Select(number => $"jo{number}@example.org").ToList();
+
+        await Task.WhenAll(
+            emails.Select(email =>
+                Task.Run(() => contracts.DeclareWithdrawalAsync(new("Jo Gast", "B-2026-000001", email, null, "de"), "key", Token))
+            )
+        );
+
+        backend.Company.Shop.Mails.Select(mail => mail.To).ShouldBe(emails, ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_cancellation_needs_a_reason_only_if_it_is_extraordinary()
     {
         await using var backend = await StartAsync();
