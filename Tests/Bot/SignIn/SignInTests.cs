@@ -202,6 +202,23 @@ public sealed class SignInTests : IAsyncLifetime
         (await anna.SayAsync(Text(locale, nameof(Texts.OrderStatus))))[^1].ShouldBe(Text(locale, nameof(Texts.IdentityNumber)));
     }
 
+    [Theory, InlineData("de-DE"), InlineData("en-GB")]
+    public async Task Signing_out_once_more_when_the_token_service_is_back_ends_the_sign_in_of_Teams(string locale)
+    {
+        var anna = Open(locale);
+        _teams.SignIn(anna.Id, s_annas);
+        await anna.SayAsync(Text(locale, nameof(Texts.OrderStatus)));
+        _teams.Fault = (context, _) => FailAsync(context, true);
+        await anna.SayAsync(Text(locale, nameof(Texts.SignOut)));
+        _teams.Fault = (context, _) => FailAsync(context, false);
+
+        await anna.SayAsync(Text(locale, nameof(Texts.SignOut)));
+        anna.Texts.ShouldContain(Text(locale, nameof(Texts.SignedOutAlready)));
+        await anna.SayAsync(Text(locale, nameof(Texts.OrderStatus)));
+
+        anna.SignInCard.ShouldNotBeNull();
+    }
+
     [Fact]
     public async Task Some_addresses_of_an_own_cloud_without_the_others_are_refused_at_start()
     {
