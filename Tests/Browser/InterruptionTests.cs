@@ -51,7 +51,11 @@ public sealed class InterruptionTests(BrowserFixture browser)
     [Theory]
     [InlineData("de-DE", "Was kostet der Versand?", "4,95 Euro")]
     [InlineData("en-GB", "How much is shipping?", "4.95")]
-    public async Task Words_on_their_way_reach_the_program_once_although_the_page_is_loaded_anew(string locale, string question, string answer)
+    public async Task Words_on_their_way_reach_the_program_once_although_the_page_is_loaded_anew(
+        string locale,
+        string question,
+        string answer
+    )
     {
         await using var host = await VisitHost.StartAsync();
         await using var chat = await OpenAsync(host, locale);

@@ -120,6 +120,34 @@ public sealed class DeliveryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_slow_relay_gets_a_mail_once_however_long_it_takes()
+    {
+        await using var relay = Relay.Start(MailSecurity.StartTls);
+        var (asked, answer) = (new TaskCompletionSource(), new TaskCompletionSource<SmtpResponse>());
+        relay.Answer = _ =>
+        {
+            asked.TrySetResult();
+            return answer.Task;
+        };
+        await using var one = await StartNodeAsync(relay);
+        await using var other = await StartNodeAsync(relay, delivers: false);
+        var mail = await AddAsync(one, s_mail);
+        var until = mail.Record.DueAt;
+        await asked.Task.WaitAsync(Token);
+
+        for (var renewal = 0; renewal < 10; renewal++)
+        {
+            _clock.Advance(MailQueue.BetweenRenewals);
+            until = await HeldBeyondAsync(other, mail, until);
+            (await other.Queue.DueAsync(Token)).Mails.ShouldBeEmpty();
+        }
+
+        answer.SetResult(SmtpResponse.Ok);
+        await one.SentAsync(1, Token);
+        relay.Mails.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Of_several_nodes_one_takes_a_mail_that_is_due()
     {
         await using var relay = Relay.Start(MailSecurity.StartTls);
@@ -231,6 +259,20 @@ public sealed class DeliveryTests : IDisposable
 
     private static Task<WaitingMail> AddAsync(RunningDelivery node, Mail mail) =>
         node.Queue.AddAsync(mail.To, new MailOrder.Ready(mail), Token);
+
+    /// <summary>Until when the mail is held, once that is later than before.</summary>
+    private static async Task<DateTimeOffset> HeldBeyondAsync(RunningDelivery node, WaitingMail mail, DateTimeOffset before)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (true)
+        {
+            var record = await node.Store.ReadAsync(mail.Address, MailJson.Default.MailRecord, patience.Token);
+            if (record!.Content.DueAt > before)
+            {
+                return record.Content.DueAt;
+            }
+        }
+    }
 
     /// <summary>As somebody with access to the disk would.</summary>
     private static async Task ChangeAllAsync(RunningDelivery node)

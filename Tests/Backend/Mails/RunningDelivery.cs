@@ -27,6 +27,8 @@ internal sealed class RunningDelivery : IAsyncDisposable
 
     public MailQueue Queue => _services.GetRequiredService<MailQueue>();
 
+    public DeclaredStore Store => _services.GetRequiredService<DeclaredStore>();
+
     public IRecordStore Records => _services.GetRequiredService<IRecordStore>();
 
     /// <summary>What the delivery said to the operator.</summary>
