@@ -19,7 +19,7 @@ internal static class OpaqueIdentifiers
     private static readonly SearchValues<char> _ofUuid = SearchValues.Create("0123456789abcdefABCDEF-");
     private static readonly SearchValues<char> _ofRequest = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ:");
 
-    /// <summary>Drops what was found within one, and the whole of one unless a word announced it as a secret or a customer's number.</summary>
+    /// <summary>Drops what was found within one or within a stack frame, and the whole of one unless a word announced it as a secret or a customer's number.</summary>
     public static void Spare(ScanText text)
     {
         var candidates = text.Candidates;
@@ -27,7 +27,7 @@ internal static class OpaqueIdentifiers
         for (var index = 0; index < candidates.Count; index++)
         {
             text.Work++;
-            if (!IsSpared(text.Characters, candidates[index]))
+            if (!IsSpared(text.Characters, candidates[index]) && !StackFrame.Holds(text.Characters, candidates[index]))
             {
                 candidates[kept++] = candidates[index];
             }

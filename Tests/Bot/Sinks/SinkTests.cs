@@ -112,6 +112,19 @@ public sealed class SinkTests
         Redactors.Standard.Redact(trace).ShouldBe(trace);
     }
 
+    [Theory]
+    [InlineData("   at Microsoft.Data.Sqlite.SqliteException.ThrowExceptionForRC(Int32 rc, sqlite3 db)")]
+    [InlineData(
+        "   at CustomerBot.InvoiceDialog.SendStepAsync(WaterfallStepContext step) in /app/Dialogs/Invoice/InvoiceDialog.cs:line 91"
+    )]
+    [InlineData("   at System.Collections.Generic.List`1.<Find>b__7_0[T](Predicate`1 match)")]
+    public void A_frame_of_a_trace_stays_as_it_is_and_what_stands_beside_it_does_not(string frame)
+    {
+        Redactors.Standard.Redact($"Failed\n{frame}\n").ShouldBe($"Failed\n{frame}\n");
+        Redactors.Standard.Redact($"{frame}\n{Canary}").ShouldBe($"{frame}\n[E-Mail 1]");
+        Redactors.Standard.Redact("at home (I am Max Muster)").ShouldNotContain("Muster");
+    }
+
     [Fact]
     public void A_span_is_redacted_before_another_listener_reads_it()
     {
