@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Cues;
@@ -6,7 +5,7 @@ namespace CustomerBot.Redaction.Cues;
 /// <summary>What stands before "-nummer", "-code", "-karte" and the like in compounds, folded, with and without its joining "s" or "n".</summary>
 internal static class CompoundStems
 {
-    private static readonly FrozenDictionary<ulong, Cue> _stems = Build();
+    private static readonly WordTable<Cue> _stems = Build();
 
     public static bool TryFind(ReadOnlySpan<char> stem, out Cue cue) => _stems.TryGetValue(WordHash.OfFolded(stem), out cue);
 
@@ -143,7 +142,7 @@ internal static class CompoundStems
         ];
 
     /// <summary>A stem that stands in several lines has all their cues; the head allows what it can be.</summary>
-    private static FrozenDictionary<ulong, Cue> Build()
+    private static WordTable<Cue> Build()
     {
         var stems = new Dictionary<ulong, Cue>();
         foreach (var (cue, words) in All)
@@ -160,7 +159,7 @@ internal static class CompoundStems
             }
         }
 
-        return stems.ToFrozenDictionary();
+        return new(stems);
     }
 
     private static void Add(Dictionary<ulong, Cue> stems, string word, Cue cue)

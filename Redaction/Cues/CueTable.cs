@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Cues;
@@ -22,8 +21,8 @@ internal static class CueTable
         | Cue.Pension
         | Cue.Card;
 
-    private static readonly FrozenDictionary<ulong, Cue> _exact = BuildExact();
-    private static readonly FrozenDictionary<ulong, Cue> _slips = BuildSlips();
+    private static readonly WordTable<Cue> _exact = BuildExact();
+    private static readonly WordTable<Cue> _slips = BuildSlips();
 
     public static Cue Find(ulong hash) => _exact.GetValueOrDefault(hash);
 
@@ -56,7 +55,7 @@ internal static class CueTable
         return Cue.None;
     }
 
-    private static FrozenDictionary<ulong, Cue> BuildExact()
+    private static WordTable<Cue> BuildExact()
     {
         var cues = new Dictionary<ulong, Cue>();
         foreach (var (cue, words) in CueWords.All.Concat(NameCueWords.All).Append((Cue.DigitWord, DigitWords.All)))
@@ -69,7 +68,7 @@ internal static class CueTable
         }
 
         AddEndings(cues);
-        return cues.ToFrozenDictionary();
+        return new(cues);
     }
 
     /// <summary>"meines Ausweises", "des Kennworts", "accounts": the endings of the words that say what a number is.</summary>
@@ -87,7 +86,7 @@ internal static class CueTable
     }
 
     /// <summary>Each long cue word, whole and with one letter left out.</summary>
-    private static FrozenDictionary<ulong, Cue> BuildSlips()
+    private static WordTable<Cue> BuildSlips()
     {
         var slips = new Dictionary<ulong, Cue>();
         foreach (var (cue, words) in CueWords.All.Where(entry => (entry.Cue & (Cue.Filler | Cue.Month | Cue.Measure)) == 0))
@@ -102,6 +101,6 @@ internal static class CueTable
             }
         }
 
-        return slips.ToFrozenDictionary();
+        return new(slips);
     }
 }

@@ -12,7 +12,7 @@ internal static class DigitWords
 
     public static string All { get; } = Build();
 
-    private static readonly HashSet<ulong> _hashes = WordHash.SetOf(All);
+    private static readonly WordSet _hashes = WordHash.SetOf(All);
 
     /// <summary>Whether the first two letters are those of such a word; most words end here.</summary>
     public static bool MayBegin(ReadOnlySpan<char> word) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Cues;
@@ -10,37 +9,39 @@ internal static class JoinedCues
     private const int Reach = 12;
 
     /// <summary>Last words that mean nothing without the one before, and the head of a compound that means the same.</summary>
-    private static readonly FrozenDictionary<ulong, string> _heads = new Dictionary<string, string>
-    {
-        ["code"] = "code",
-        ["codes"] = "code",
-        ["key"] = "schluessel",
-        ["schluessel"] = "schluessel",
-        ["word"] = "wort",
-        ["wort"] = "wort",
-        ["phrase"] = "wort",
-        ["answer"] = "wort",
-        ["question"] = "wort",
-        ["box"] = "kombination",
-        ["combination"] = "kombination",
-        ["kombination"] = "kombination",
-        ["combo"] = "kombination",
-        ["lock"] = "kombination",
-        ["safe"] = "kombination",
-        ["card"] = "karte",
-        ["karte"] = "karte",
-        ["account"] = "konto",
-        ["acc"] = "konto",
-        ["konto"] = "konto",
-        ["plan"] = "konto",
-        ["flyer"] = "konto",
-        ["ref"] = "konto",
-        ["reference"] = "konto",
-        ["name"] = "name",
-        ["zeichen"] = "zeichen",
-        ["faktor"] = "faktor",
-        ["factor"] = "faktor",
-    }.ToFrozenDictionary(pair => WordHash.OfFolded(pair.Key), pair => pair.Value);
+    private static readonly WordTable<string> _heads = new(
+        new Dictionary<string, string>
+        {
+            ["code"] = "code",
+            ["codes"] = "code",
+            ["key"] = "schluessel",
+            ["schluessel"] = "schluessel",
+            ["word"] = "wort",
+            ["wort"] = "wort",
+            ["phrase"] = "wort",
+            ["answer"] = "wort",
+            ["question"] = "wort",
+            ["box"] = "kombination",
+            ["combination"] = "kombination",
+            ["kombination"] = "kombination",
+            ["combo"] = "kombination",
+            ["lock"] = "kombination",
+            ["safe"] = "kombination",
+            ["card"] = "karte",
+            ["karte"] = "karte",
+            ["account"] = "konto",
+            ["acc"] = "konto",
+            ["konto"] = "konto",
+            ["plan"] = "konto",
+            ["flyer"] = "konto",
+            ["ref"] = "konto",
+            ["reference"] = "konto",
+            ["name"] = "name",
+            ["zeichen"] = "zeichen",
+            ["faktor"] = "faktor",
+            ["factor"] = "faktor",
+        }.Select(pair => KeyValuePair.Create(WordHash.OfFolded(pair.Key), pair.Value))
+    );
 
     private static readonly ulong _schluessel = WordHash.OfFolded("schluessel");
     private static readonly ulong _kennung = WordHash.OfFolded("kennung");

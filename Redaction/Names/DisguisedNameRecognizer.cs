@@ -6,10 +6,15 @@ namespace CustomerBot.Redaction.Names;
 /// <summary>Names with digits or signs for letters: "J3nny M3y3r", "L€vin", "D*v*d H*ll*w*y".</summary>
 internal sealed class DisguisedNameRecognizer : Recognizer
 {
-    private static readonly HashSet<ulong> _before = WordHash.SetOf("bei an von fuer mit from with for to some einem einer");
+    private static readonly WordSet _before = WordHash.SetOf("bei an von fuer mit from with for to some einem einer");
 
     public override void Find(ScanText text)
     {
+        if (!text.HasDigit && !text.Outline.MayHaveAny("!€@$|*"))
+        {
+            return;
+        }
+
         for (var index = 0; index < text.Count - 1; index++)
         {
             if (text[index].Shape != TokenShape.Word || !text.Touches(index + 1) || (index > 0 && text.Touches(index)))

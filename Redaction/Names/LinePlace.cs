@@ -1,19 +1,19 @@
 namespace CustomerBot.Redaction.Names;
 
-/// <summary>Where a word stands in its line.</summary>
+/// <summary>Where a word stands in its line; in bytes, because every word of every text has one.</summary>
 internal readonly record struct LinePlace
 {
     /// <summary>1 if it begins the text, 2 if it begins a line, 3 after a full stop, else 0.</summary>
-    public uint First { get; init; }
+    public byte First { get; init; }
 
     /// <summary>1 if nothing follows in the line, 2 if only a symbol.</summary>
-    public uint Last { get; init; }
+    public byte Last { get; init; }
 
     /// <summary>Words in the line, at most 6.</summary>
-    public uint Size { get; init; }
+    public byte Size { get; init; }
 
     /// <summary>Number of the word in its line, at most 3.</summary>
-    public uint Position { get; init; }
+    public byte Position { get; init; }
 
     /// <summary>What a capital says in this text.</summary>
     public WritingStyle Style { get; init; }
@@ -23,5 +23,5 @@ internal readonly record struct LinePlace
     public bool NextGlued { get; init; }
 
     /// <summary>The strongest naming cue within the four words before.</summary>
-    public uint CueBefore { get; init; }
+    public byte CueBefore { get; init; }
 }

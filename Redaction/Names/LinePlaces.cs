@@ -25,56 +25,56 @@ internal static class LinePlaces
 
     private static void Line(ScanText text, ReadOnlySpan<NameWord> words, Span<LinePlace> places, int start, int end, WritingStyle style)
     {
-        var size = 0U;
+        var size = 0;
         for (var at = start; at < end; at++)
         {
-            size += words[at].Class is NameClass.Symbol ? 0U : 1U;
+            size += words[at].Class is NameClass.Symbol ? 0 : 1;
         }
 
-        var position = 0U;
+        var (position, cue) = (0, LastCue(words, start));
         for (var at = start; at < end; at++)
         {
-            var last =
-                at == end - 1 ? 1U
-                : at == end - 2 && words[at + 1].Class == NameClass.Symbol ? 2U
-                : 0U;
             places[at] = new LinePlace
             {
-                First =
-                    at == 0 ? 1U
-                    : at == start ? 2U
-                    : text.First(at - 1) is '.' or '!' or '?' && text[at].AfterSpace ? 3U
-                    : 0U,
-                Last = last,
-                Size = Math.Min(size, 6),
-                Position = Math.Min(position, 3),
+                First = First(text, start, at),
+                Last = Last(words, at, end),
+                Size = (byte)Math.Min(size, 6),
+                Position = (byte)Math.Min(position, 3),
                 Style = style,
                 Glued = !text[at].AfterSpace,
                 NextGlued = text.Touches(at + 1),
-                CueBefore = CueBefore(words, at),
+                CueBefore = (byte)(at - cue <= CueReach ? (int)words[cue].Cue + (16 * (at - cue)) : 0),
             };
-            position += words[at].Class is NameClass.Symbol ? 0U : 1U;
+            position += words[at].Class is NameClass.Symbol ? 0 : 1;
+            cue = IsNaming(words[at].Cue) ? at : cue;
         }
     }
 
-    private static uint CueBefore(ReadOnlySpan<NameWord> words, int at)
+    private static byte First(ScanText text, int start, int at) =>
+        at == 0 ? (byte)1
+        : at == start ? (byte)2
+        : text.First(at - 1) is '.' or '!' or '?' && text[at].AfterSpace ? (byte)3
+        : (byte)0;
+
+    private static byte Last(ReadOnlySpan<NameWord> words, int at, int end) =>
+        at == end - 1 ? (byte)1
+        : at == end - 2 && words[at + 1].Class == NameClass.Symbol ? (byte)2
+        : (byte)0;
+
+    /// <summary>Where the last naming cue before the line stands, if near enough; else a place out of reach.</summary>
+    private static int LastCue(ReadOnlySpan<NameWord> words, int start)
     {
-        for (var index = at - 1; index >= Math.Max(0, at - CueReach); index--)
+        for (var index = start - 1; index >= Math.Max(0, start - CueReach); index--)
         {
-            if (
-                words[index].Cue
-                is NameCue.Title
-                    or NameCue.NameWord
-                    or NameCue.Kinship
-                    or NameCue.Role
-                    or NameCue.Closing
-                    or NameCue.Greeting
-            )
+            if (IsNaming(words[index].Cue))
             {
-                return (uint)words[index].Cue + (16U * (uint)(at - index));
+                return index;
             }
         }
 
-        return 0;
+        return start - CueReach - 1;
     }
+
+    private static bool IsNaming(NameCue cue) =>
+        cue is NameCue.Title or NameCue.NameWord or NameCue.Kinship or NameCue.Role or NameCue.Closing or NameCue.Greeting;
 }

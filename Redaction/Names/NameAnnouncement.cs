@@ -8,7 +8,7 @@ internal static class NameAnnouncement
 {
     private const int Reach = 4;
 
-    private static readonly HashSet<ulong> _words = WordHash.SetOf(
+    private static readonly WordSet _words = WordHash.SetOf(
         "bin binnich ichbin am im is buchstabiert buchstabiere buchstabieren geschrieben spelled spelt spell spelling it"
     );
 

@@ -14,19 +14,22 @@ internal static class NameFeatures
     /// <summary>Smaller numbers stand for symbols, numbers and classes of words.</summary>
     private const uint FirstKnownByHeart = 0x40000;
 
+    /// <summary>What stands before the first word and behind the last one.</summary>
+    private static readonly NameWord[] _outside =
+    [
+        new() { Class = NameClass.Outside, Identity = 1 },
+        new() { Class = NameClass.Outside, Identity = 2 },
+    ];
+
     /// <summary>Hashed features; training and use share this method, so they cannot drift apart.</summary>
     public static int Extract(ReadOnlySpan<NameWord> words, in LinePlace place, int at, Span<uint> features)
     {
-        var (before2, before, word, next, next2) = (
-            Get(words, at - 2),
-            Get(words, at - 1),
-            words[at],
-            Get(words, at + 1),
-            Get(words, at + 2)
-        );
+        ref readonly var word = ref words[at];
+        ref readonly var before = ref Get(words, at - 1);
+        ref readonly var next = ref Get(words, at + 1);
         var count = 0;
         AddWord(features, ref count, word, before, next, place);
-        AddNeighbours(features, ref count, word, (before2, before, next, next2), place);
+        AddNeighbours(features, ref count, words, at, place);
         AddSurroundings(features, ref count, words, at);
         if (word.Likeness != 0)
         {
@@ -78,15 +81,13 @@ internal static class NameFeatures
     }
 
     /// <summary>The word together with up to two on either side.</summary>
-    private static void AddNeighbours(
-        Span<uint> features,
-        ref int count,
-        in NameWord word,
-        in (NameWord Before2, NameWord Before, NameWord Next, NameWord Next2) near,
-        in LinePlace place
-    )
+    private static void AddNeighbours(Span<uint> features, ref int count, ReadOnlySpan<NameWord> words, int at, in LinePlace place)
     {
-        var (before2, before, next, next2) = near;
+        ref readonly var word = ref words[at];
+        ref readonly var before2 = ref Get(words, at - 2);
+        ref readonly var before = ref Get(words, at - 1);
+        ref readonly var next = ref Get(words, at + 1);
+        ref readonly var next2 = ref Get(words, at + 2);
         var klass = (uint)word.Class;
         var shape = Shape(word, place);
         Add(features, ref count, 5, word.Identity, before.Identity);
@@ -115,11 +116,19 @@ internal static class NameFeatures
     /// <summary>The words around, wherever they stand: "Modell", "Sofa" and "Farbe" speak against a person, "heißt" and "wohnt" for one.</summary>
     private static void AddSurroundings(Span<uint> features, ref int count, ReadOnlySpan<NameWord> words, int at)
     {
-        for (var other = Math.Max(0, at - Reach); other <= Math.Min(words.Length - 1, at + Reach); other++)
+        for (var other = Math.Max(0, at - Reach); other < at - 1; other++)
         {
-            if (Math.Abs(other - at) > 1 && words[other].Identity >= FirstKnownByHeart)
+            if (words[other].Identity >= FirstKnownByHeart)
             {
-                Add(features, ref count, 44, words[other].Identity, other < at ? 1U : 0U);
+                Add(features, ref count, 44, words[other].Identity, 1);
+            }
+        }
+
+        for (var other = at + 2; other <= Math.Min(words.Length - 1, at + Reach); other++)
+        {
+            if (words[other].Identity >= FirstKnownByHeart)
+            {
+                Add(features, ref count, 44, words[other].Identity);
             }
         }
     }
@@ -141,8 +150,8 @@ internal static class NameFeatures
 
     private static uint Shape(in NameWord word, in LinePlace place) => (uint)word.Case + (8U * (uint)place.Style);
 
-    private static NameWord Get(ReadOnlySpan<NameWord> words, int at) =>
-        (uint)at < (uint)words.Length ? words[at] : new NameWord { Class = NameClass.Outside, Identity = at < 0 ? 1U : 2U };
+    private static ref readonly NameWord Get(ReadOnlySpan<NameWord> words, int at) =>
+        ref (uint)at < (uint)words.Length ? ref words[at] : ref _outside[at < 0 ? 0 : 1];
 
     private static void Add(Span<uint> features, ref int count, uint kind, uint a, uint b = 0, uint c = 0)
     {

@@ -30,10 +30,12 @@ internal sealed class NameModel
     public void Score(ReadOnlySpan<uint> features, out float beginning, out float inside)
     {
         var (first, second) = (0, 0);
+        var pairs = MemoryMarshal.Cast<sbyte, short>(_weights);
         foreach (var feature in features)
         {
-            first += _weights[feature * 2];
-            second += _weights[(feature * 2) + 1];
+            var pair = pairs[(int)(feature & Mask)];
+            first += (sbyte)pair;
+            second += pair >> 8;
         }
 
         (beginning, inside) = (first * Scale, second * Scale);

@@ -25,6 +25,7 @@ internal sealed class NameTagger
     private const float BreakPenalty = 4f;
 
     private NameWord[] _words = new NameWord[64];
+    private bool[] _open = new bool[64];
     private LinePlace[] _places = new LinePlace[64];
     private byte[] _labels = new byte[64];
     private readonly WordMemory<NameLetters> _letters = new();
@@ -50,8 +51,9 @@ internal sealed class NameTagger
         if (_words.Length < Count)
         {
             var size = Math.Max(Count, _words.Length * 2);
-            (_words, _places, _labels, _origins) = (
+            (_words, _open, _places, _labels, _origins) = (
                 new NameWord[size],
+                new bool[size],
                 new LinePlace[size],
                 new byte[size],
                 new byte[size * NameModel.Labels]
@@ -66,7 +68,8 @@ internal sealed class NameTagger
         var any = false;
         for (var index = 0; index < Count; index++)
         {
-            if (text[index].Shape == TokenShape.Word && CanBeName(index))
+            _open[index] = CanBeName(index);
+            if (_open[index] && text[index].Shape == TokenShape.Word)
             {
                 any = true;
                 Complete(text, index, ref _words[index], lexicon);
@@ -120,15 +123,15 @@ internal sealed class NameTagger
         for (var at = 0; at < Count; at++)
         {
             var (begins, continues) = (Never, Never);
-            if (CanBeName(at))
+            if (_open[at])
             {
                 var count = NameFeatures.Extract(_words.AsSpan(0, Count), _places[at], at, features);
                 model.Score(features[..count], out begins, out continues);
                 begins += _words[at].Class == NameClass.GivenOnly ? GivenNameBonus : 0;
                 begins += IsInForm(at) ? FormBonus : 0;
+                continues -= _places[at].First == 2 || (at > 0 && _words[at - 1].IsForm) ? BreakPenalty : 0;
             }
 
-            continues -= _places[at].First == 2 || (at > 0 && _words[at - 1].IsForm) ? BreakPenalty : 0;
             var origins = _origins.AsSpan(at * NameModel.Labels, NameModel.Labels);
             var toOutside = Best(outside + transitions[0], beginning + transitions[3], inside + transitions[6], out origins[0]);
             var toBeginning = Best(outside + transitions[1], beginning + transitions[4], inside + transitions[7], out origins[1]);

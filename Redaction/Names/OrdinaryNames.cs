@@ -18,7 +18,7 @@ internal static class OrdinaryNames
     private const string Colours =
         "schwarz weiss grau rot blau gruen gelb braun rosa gold silber black white green brown grey gray silver rose scarlett violet";
 
-    private static readonly HashSet<ulong> _words = WordHash.SetOf($"{Makers} {Colours}");
+    private static readonly WordSet _words = WordHash.SetOf($"{Makers} {Colours}");
 
     /// <summary>Brands that are called like a person.</summary>
     private const string Persons =
@@ -30,9 +30,9 @@ internal static class OrdinaryNames
         + "bibi blocksberg,pippi langstrumpf,bob builder,peppa wutz,john deere,john lewis,harvey nichols,henry hoover,lloyd grossman,mr kipling,otto kern,daniel wellington,"
         + "john frieda,paul mitchell,charles vögele,peter kaiser,julius meinl,thomas sabo,emma matratze,marco polo,carl zeiss,robert bosch";
 
-    private static readonly HashSet<ulong> _persons = Persons.Split(',').Select(name => Pair(name.Split(' '))).ToHashSet();
+    private static readonly WordSet _persons = new(Persons.Split(',').Select(name => Pair(name.Split(' '))));
 
-    private static readonly HashSet<ulong> _doctors = WordHash.SetOf(
+    private static readonly WordSet _doctors = WordHash.SetOf(
         "oetker hauschka best martens pepper beckmann scheller wolz grandel jart dre seuss strange who watson"
     );
 

@@ -11,10 +11,15 @@ internal sealed class SpelledNameRecognizer : Recognizer
     private const int LongestName = 40;
     private const int ReachAfter = 5;
 
-    private static readonly HashSet<ulong> _calls = WordHash.SetOf("heisst heisse heissen hiess name nachname vorname called genannt");
+    private static readonly WordSet _calls = WordHash.SetOf("heisst heisse heissen hiess name nachname vorname called genannt");
 
     public override void Find(ScanText text)
     {
+        if (!SpelledStart.HasLetters(text))
+        {
+            return;
+        }
+
         List<(int Start, int End)>? examples = null;
         for (var index = 0; index < text.Count; index++)
         {

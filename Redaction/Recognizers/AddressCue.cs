@@ -9,10 +9,10 @@ internal static class AddressCue
     private const int Farthest = 10;
     private const int MostBetween = 4;
 
-    private static readonly HashSet<ulong> _between = WordHash.SetOf(
+    private static readonly WordSet _between = WordHash.SetOf(
         "in im der dem die das jetzt nun ist lautet seit gestern heute neu neue alt alte derzeit aktuell noch wird bin ich wir nach is at on now ab"
     );
-    private static readonly HashSet<ulong> _whence = WordHash.SetOf("von nach from to");
+    private static readonly WordSet _whence = WordHash.SetOf("von nach from to");
 
     public static bool Before(ScanText text, int index)
     {

@@ -7,24 +7,29 @@ internal static class InquiredPlace
 {
     private const int Reach = 10;
 
-    private static readonly HashSet<ulong> _offers = WordHash.SetOf(
+    private static readonly WordSet _offers = WordHash.SetOf(
         "filiale filialen niederlassung geschaeft laden shop shops store stores branch branches kostet gibt raum umkreis naehe region standort postleitzahlen "
             + "near nearest liefergebiet lieferbereich"
     );
 
-    private static readonly HashSet<ulong> _services = WordHash.SetOf(
+    private static readonly WordSet _services = WordHash.SetOf(
         "liefert liefern versendet versenden verschickt verschicken beliefert beliefern deliver ship send"
     );
 
-    private static readonly HashSet<ulong> _providers = WordHash.SetOf("ihr sie man you they");
+    private static readonly WordSet _providers = WordHash.SetOf("ihr sie man you they");
 
-    private static readonly HashSet<ulong> _owners = WordHash.SetOf(
+    private static readonly WordSet _owners = WordHash.SetOf(
         "ich mein meine meinem meinen meiner mir mich wir uns unser unsere unserem wohne wohnen adresse anschrift lieferadresse i my me we our us mine address"
     );
 
     /// <summary>Whether the sentence asks for a service at the place that begins with the token, and speaks of no one who lives there.</summary>
     public static bool Is(ScanText text, int first)
     {
+        if ((text.Marks & WordMark.Inquiry) == 0)
+        {
+            return false;
+        }
+
         var asked = false;
         for (var index = first - 1; index >= Math.Max(0, first - Reach) && !EndsSentence(text, index); index--)
         {
@@ -42,6 +47,9 @@ internal static class InquiredPlace
 
     /// <summary>"Filiale": a place of the company.</summary>
     public static bool IsOffer(ScanText text, int index) => text[index].Shape == TokenShape.Word && _offers.Contains(text[index].Hash);
+
+    /// <summary>Whether a sentence with the word may ask so.</summary>
+    public static bool MayAsk(ulong hash) => _offers.Contains(hash) || _services.Contains(hash);
 
     private static bool HasProvider(ScanText text, int service) =>
         _providers.Contains(text[service + 1].Hash) || (service > 0 && _providers.Contains(text[service - 1].Hash));

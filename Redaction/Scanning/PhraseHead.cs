@@ -7,7 +7,7 @@ internal static class PhraseHead
 {
     private const int Longest = 6;
 
-    private static readonly HashSet<ulong> _prepositions = WordHash.SetOf(
+    private static readonly WordSet _prepositions = WordHash.SetOf(
         "der des meiner meines unserer dieser fuer fur von vom zum zur bei beim im in ins aus ausm auf aufm am an per mit ueber durch for of from on in to at via by with"
     );
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CustomerBot.Redaction.Cues;
 using CustomerBot.Redaction.Normalisation;
 
@@ -8,9 +9,13 @@ internal sealed class ScanText
 {
     public NormalText Normal { get; } = new();
 
-    public Token[] Tokens { get; private set; } = new Token[64];
+    /// <summary>Fields, not properties: methods that ask many questions of many tokens use up what the compiler is ready to inline.</summary>
+    private Token[] _tokens = new Token[64];
 
-    public int Count { get; private set; }
+    private int _count;
+    private TextOutline _outline;
+
+    public int Count => _count;
 
     public List<Candidate> Candidates { get; } = new(16);
 
@@ -20,21 +25,37 @@ internal sealed class ScanText
     /// <summary>Tokens and characters visited so far; what the tests of linearity count.</summary>
     public long Work { get; set; }
 
-    public bool HasDigit { get; set; }
+    /// <summary>Its numbers and symbols.</summary>
+    public ref TextOutline Outline => ref _outline;
+
+    public bool HasDigit => _outline.Numbers > 0;
 
     /// <summary>The cues of all words together: a recognizer that needs one of them and finds none has nothing to do.</summary>
     public Cue Cues { get; set; }
 
+    /// <summary>The marks of all words together.</summary>
+    public WordMark Marks { get; set; }
+
     public ReadOnlySpan<char> Characters => Normal.Span;
 
-    public ref Token this[int index] => ref Tokens[index];
+    public ref Token this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _tokens[index];
+    }
 
-    public ReadOnlySpan<char> Word(int index) => Normal.Span[Tokens[index].Start..Tokens[index].End];
+    public ReadOnlySpan<char> Word(int index)
+    {
+        ref var token = ref _tokens[index];
+        return Normal.Buffer.AsSpan(token.Start, token.End - token.Start);
+    }
 
-    public char First(int index) => index >= 0 && index < Count ? Normal.Buffer[Tokens[index].Start] : '\0';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public char First(int index) => (uint)index < (uint)_count ? _tokens[index].First : '\0';
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsSymbol(int index, char symbol) =>
-        index >= 0 && index < Count && Tokens[index].Shape == TokenShape.Symbol && Normal.Buffer[Tokens[index].Start] == symbol;
+        (uint)index < (uint)_count && _tokens[index].First == symbol && _tokens[index].Shape == TokenShape.Symbol;
 
     /// <summary>The first token that begins at or behind a place: tokens stand in order.</summary>
     public int FirstAt(int start)
@@ -43,32 +64,32 @@ internal sealed class ScanText
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Tokens[middle].Start < start ? (middle + 1, high) : (low, middle);
+            (low, high) = _tokens[middle].Start < start ? (middle + 1, high) : (low, middle);
         }
 
         return low;
     }
 
-    public bool Touches(int index) => index < Count && !Tokens[index].AfterSpace;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Touches(int index) => index < _count && !_tokens[index].AfterSpace;
 
     public void Clear()
     {
-        Count = 0;
-        HasDigit = false;
+        _count = 0;
+        _outline = default;
         Cues = Cue.None;
+        Marks = WordMark.None;
         Candidates.Clear();
     }
 
     public ref Token Add()
     {
-        if (Count == Tokens.Length)
+        if (_count == _tokens.Length)
         {
-            var tokens = Tokens;
-            Array.Resize(ref tokens, Count * 2);
-            Tokens = tokens;
+            Array.Resize(ref _tokens, _count * 2);
         }
 
-        ref var token = ref Tokens[Count++];
+        ref var token = ref _tokens[_count++];
         token = default;
         return ref token;
     }

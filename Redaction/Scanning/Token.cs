@@ -11,6 +11,9 @@ internal struct Token
     public TokenShape Shape;
     public LetterCase Case;
 
+    /// <summary>Its first character.</summary>
+    public char First;
+
     /// <summary>There is white space before it, or the text begins.</summary>
     public bool AfterSpace;
 
@@ -23,6 +26,9 @@ internal struct Token
     /// <summary>In which lists the word stands.</summary>
     public WordLists Lists;
 
+    /// <summary>Which recognizers look for the word.</summary>
+    public WordMark Marks;
+
     /// <summary>The word without case and accents, as a hash.</summary>
     public ulong Hash;
 
@@ -32,6 +38,8 @@ internal struct Token
     public readonly bool IsCapital => Case is LetterCase.Title or LetterCase.Upper;
 
     public readonly bool Is(Cue cue) => (Cue & cue) != 0;
+
+    public readonly bool Has(WordMark marks) => (Marks & marks) != 0;
 
     public readonly bool IsIn(WordLists lists) => (Lists & lists) != 0;
 }

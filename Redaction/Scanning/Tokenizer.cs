@@ -1,5 +1,6 @@
 using CustomerBot.Redaction.Cues;
 using CustomerBot.Redaction.Names;
+using CustomerBot.Redaction.Recognizers;
 
 namespace CustomerBot.Redaction.Scanning;
 
@@ -23,11 +24,11 @@ internal static class Tokenizer
             }
 
             ref var token = ref text.Add();
-            (token.Start, token.AfterSpace, token.AfterLine) = (at, space, line);
+            (token.Start, token.First, token.AfterSpace, token.AfterLine) = (at, character, space, line);
             (space, line) = (false, false);
             at = Read(characters, at, ref token);
             token.End = at;
-            text.HasDigit |= token.Shape == TokenShape.Number;
+            text.Outline.Add(token);
             if (token.Shape == TokenShape.Word)
             {
                 LookUp(characters[token.Start..at], ref token, text, lexicon, forgive);
@@ -71,10 +72,12 @@ internal static class Tokenizer
             known.Lists = lexicon.Find(token.Hash);
             known.Cue = CueTable.Find(token.Hash);
             known.Cue = known.Cue == Cue.None ? CueOf(word, known.Lists, forgive) : known.Cue;
+            known.Marks = WordMarks.Of(token.Hash);
             known.IsRead = true;
         }
 
-        (token.Lists, token.Cue) = (known.Lists, known.Cue);
+        (token.Lists, token.Cue, token.Marks) = (known.Lists, known.Cue, known.Marks);
+        text.Marks |= known.Marks;
     }
 
     /// <summary>

@@ -47,7 +47,7 @@ internal static class WordHash
     }
 
     /// <summary>The hashes of folded words with blanks between them: a list to look words up in.</summary>
-    public static HashSet<ulong> SetOf(string words) => words.Split(' ').Select(word => OfFolded(word)).ToHashSet();
+    public static WordSet SetOf(string words) => new(words.Split(' ').Select(word => OfFolded(word)));
 
     /// <summary>Writes the folded word and tells its length; a longer word is cut.</summary>
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded)

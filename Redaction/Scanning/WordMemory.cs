@@ -8,10 +8,9 @@ namespace CustomerBot.Redaction.Scanning;
 internal sealed class WordMemory<T>
     where T : struct
 {
-    private const int Size = 2048;
+    private const int Size = 8192;
 
-    private readonly ulong[] _keys = new ulong[Size];
-    private readonly T[] _values = new T[Size];
+    private readonly Entry[] _entries = new Entry[Size];
 
     /// <summary>The place of a word; it holds the default until the caller fills it, and again after another word took it.</summary>
     /// <param name="wordHash">The hash of the folded word.</param>
@@ -19,13 +18,19 @@ internal sealed class WordMemory<T>
     public ref T For(ulong wordHash, uint circumstance)
     {
         var key = (wordHash ^ ((ulong)circumstance * 0x9E3779B97F4A7C15)) | 1;
-        var place = (uint)(key >> 40) % Size;
-        if (_keys[place] != key)
+        ref var entry = ref _entries[(uint)(key >> 40) % Size];
+        if (entry.Key != key)
         {
-            _keys[place] = key;
-            _values[place] = default;
+            (entry.Key, entry.Value) = (key, default);
         }
 
-        return ref _values[place];
+        return ref entry.Value;
+    }
+
+    /// <summary>Side by side, so that a look is one at memory.</summary>
+    private struct Entry
+    {
+        public ulong Key;
+        public T Value;
     }
 }

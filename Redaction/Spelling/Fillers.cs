@@ -7,14 +7,14 @@ internal static class Fillers
 {
     private const int Most = 4;
 
-    private static readonly HashSet<ulong> _silent = WordHash.SetOf(
+    private static readonly WordSet _silent = WordHash.SetOf(
         "dann then danach anschliessend wieder again pause leerzeichen space blank followed by gefolgt zuletzt zum schluss finally next"
     );
 
-    private static readonly HashSet<ulong> _articles = WordHash.SetOf("die der the eine");
-    private static readonly HashSet<ulong> _and = WordHash.SetOf("und and");
-    private static readonly HashSet<ulong> _dateParts = WordHash.SetOf("monat jahr month year");
-    private static readonly HashSet<ulong> _ofDates = WordHash.SetOf("of the in im des");
+    private static readonly WordSet _articles = WordHash.SetOf("die der the eine");
+    private static readonly WordSet _and = WordHash.SetOf("und and");
+    private static readonly WordSet _dateParts = WordHash.SetOf("monat jahr month year");
+    private static readonly WordSet _ofDates = WordHash.SetOf("of the in im des");
 
     /// <summary>The first token that is none; tells what is to be typed instead, '\0' for nothing.</summary>
     public static int Skip(ScanText text, int at, bool inDate, out char separator)

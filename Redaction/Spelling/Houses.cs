@@ -6,9 +6,9 @@ namespace CustomerBot.Redaction.Spelling;
 /// <summary>The word "Hausnummer" or its like between a street and its number.</summary>
 internal static class Houses
 {
-    private static readonly HashSet<ulong> _words = WordHash.SetOf("hausnummer hausnr nummer nr number no");
+    private static readonly WordSet _words = WordHash.SetOf("hausnummer hausnr nummer nr number no");
 
-    private static readonly HashSet<ulong> _parts = WordHash.SetOf("flat apartment apt unit wohnung");
+    private static readonly WordSet _parts = WordHash.SetOf("flat apartment apt unit wohnung");
 
     /// <summary>A street, or "flat": the number behind it ends with the comma.</summary>
     public static bool IsBeforeNumber(in Token word) => word.Case == LetterCase.Title || _parts.Contains(word.Hash);

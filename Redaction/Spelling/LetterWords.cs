@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Spelling;
@@ -18,13 +17,13 @@ internal static class LetterWords
         + "zeppelin aachen chemnitz duesseldorf essen goslar ingelheim jena koeln leipzig muenchen nuernberg offenbach potsdam quickborn "
         + "rostock salzwedel tuebingen unna voelklingen wuppertal xanten zwickau";
 
-    private static readonly FrozenDictionary<ulong, char> _names = Names
-        .Split(' ')
-        .ToFrozenDictionary(entry => WordHash.OfFolded(entry.AsSpan(2)), entry => entry[0]);
+    private static readonly WordTable<char> _names = new(
+        Names.Split(' ').Select(entry => KeyValuePair.Create(WordHash.OfFolded(entry.AsSpan(2)), entry[0]))
+    );
 
-    private static readonly FrozenDictionary<ulong, char> _alphabets = Alphabets
-        .Split(' ')
-        .ToFrozenDictionary(word => WordHash.OfFolded(word), word => word[0]);
+    private static readonly WordTable<char> _alphabets = new(
+        Alphabets.Split(' ').Select(word => KeyValuePair.Create(WordHash.OfFolded(word), word[0]))
+    );
 
     /// <summary>The letter that a word names, or '\0'.</summary>
     public static char Named(ulong hash) => _names.GetValueOrDefault(hash);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using CustomerBot.Redaction.Cues;
 using CustomerBot.Redaction.Scanning;
@@ -13,7 +12,7 @@ internal static class NumberWords
 {
     private const int LongestWord = 40;
 
-    private static readonly FrozenDictionary<ulong, string> _digits = Build();
+    private static readonly WordTable<string> _digits = Build();
 
     /// <summary>The digits, or null if the word says no number.</summary>
     public static string? Read(ScanText text, int index)
@@ -102,7 +101,7 @@ internal static class NumberWords
         return digits;
     }
 
-    private static FrozenDictionary<ulong, string> Build()
+    private static WordTable<string> Build()
     {
         var units = "null eins zwei drei vier fuenf sechs sieben acht neun".Split(' ');
         var teens = "zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn siebzehn achtzehn neunzehn".Split(' ');
@@ -138,6 +137,8 @@ internal static class NumberWords
             words["zwound" + tens[ten]] = ((ten + 2) * 10) + 2;
         }
 
-        return words.ToFrozenDictionary(word => WordHash.OfFolded(word.Key), word => word.Value.ToString(CultureInfo.InvariantCulture));
+        return new(
+            words.Select(word => KeyValuePair.Create(WordHash.OfFolded(word.Key), word.Value.ToString(CultureInfo.InvariantCulture)))
+        );
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Spelling;
@@ -6,20 +5,18 @@ namespace CustomerBot.Redaction.Spelling;
 /// <summary>Words for signs: "unterstrich", "Dollarzeichen", "exclamation mark".</summary>
 internal static class SignWords
 {
-    private static readonly FrozenDictionary<ulong, char> _joints = Table(
+    private static readonly WordTable<char> _joints = Table(
         "minus:- bindestrich:- mittelstrich:- strich:- dash:- hyphen:- unterstrich:_ tiefstrich:_ underscore:_ underline:_"
     );
 
-    private static readonly FrozenDictionary<ulong, char> _signs = Table(
+    private static readonly WordTable<char> _signs = Table(
         "ausrufezeichen:! ausrufungszeichen:! rufzeichen:! fragezeichen:? dollarzeichen:$ raute:# hash:# hashtag:# stern:* sternchen:* "
             + "asterisk:* prozentzeichen:% ampersand:& kaufmannsund:& pluszeichen:+ schraegstrich:/ slash:/ paragraphenzeichen:§ "
             + "gleichheitszeichen:= plus:+"
     );
 
-    private static readonly FrozenDictionary<ulong, char> _first = Table(
-        "exclamation:! question:? dollar:$ pound:# percent:% plus:+ hash:# equals:="
-    );
-    private static readonly HashSet<ulong> _second = WordHash.SetOf("mark point sign zeichen symbol");
+    private static readonly WordTable<char> _first = Table("exclamation:! question:? dollar:$ pound:# percent:% plus:+ hash:# equals:=");
+    private static readonly WordSet _second = WordHash.SetOf("mark point sign zeichen symbol");
 
     /// <summary>A sign that stands between two parts of an address or a number, or '\0'.</summary>
     public static char Joint(ulong hash) => _joints.GetValueOrDefault(hash);
@@ -42,6 +39,6 @@ internal static class SignWords
         return _signs.GetValueOrDefault(text[index].Hash);
     }
 
-    private static FrozenDictionary<ulong, char> Table(string entries) =>
-        entries.Split(' ').ToFrozenDictionary(entry => WordHash.OfFolded(entry.AsSpan(..^2)), entry => entry[^1]);
+    private static WordTable<char> Table(string entries) =>
+        new(entries.Split(' ').Select(entry => KeyValuePair.Create(WordHash.OfFolded(entry.AsSpan(..^2)), entry[^1])));
 }

@@ -10,6 +10,8 @@ internal static class SpelledDay
 {
     private const int MostBetween = 3;
 
+    public static bool MayBegin(ulong hash) => DateWords.Ordinal(hash) > 0 || DateWords.Cardinal(hash) is 20 or 30;
+
     /// <summary>Whether one begins with the token. Behind another one it needs nothing more ("achter achter").</summary>
     public static bool TryRead(ScanText text, int at, bool afterDay, out int last, out string digits)
     {
@@ -44,7 +46,7 @@ internal static class SpelledDay
     private static int Ordinal(ScanText text, int at, out int last)
     {
         last = at;
-        if (text[at].Shape != TokenShape.Word)
+        if (!text[at].Has(WordMark.Ordinal))
         {
             return 0;
         }

@@ -10,13 +10,16 @@ internal readonly record struct SpelledLetter(char Letter, int Last, LetterForm 
 {
     private const int MostCaseWords = 3;
 
-    private static readonly HashSet<ulong> _upper = WordHash.SetOf("gross grosses grosser grosse capital uppercase upper big");
-    private static readonly HashSet<ulong> _lower = WordHash.SetOf("klein kleines kleiner kleine lowercase lower small little");
-    private static readonly HashSet<ulong> _afterCase = WordHash.SetOf("case letter buchstabe geschriebenes");
-    private static readonly HashSet<ulong> _like = WordHash.SetOf("wie for like as von fuer");
+    private static readonly WordSet _upper = WordHash.SetOf("gross grosses grosser grosse capital uppercase upper big");
+    private static readonly WordSet _lower = WordHash.SetOf("klein kleines kleiner kleine lowercase lower small little");
+    private static readonly WordSet _afterCase = WordHash.SetOf("case letter buchstabe geschriebenes");
+    private static readonly WordSet _like = WordHash.SetOf("wie for like as von fuer");
 
     /// <summary>"groß", "capital": what is said of a letter.</summary>
     public static bool IsCase(ulong hash) => _upper.Contains(hash) || _lower.Contains(hash);
+
+    /// <summary>"wie", "as in": what stands between a letter and its example.</summary>
+    public static bool IsBeforeExample(ulong hash) => _like.Contains(hash);
 
     /// <summary>Whether a letter begins with the token.</summary>
     public static bool TryRead(ScanText text, int index, out SpelledLetter letter)
@@ -33,8 +36,9 @@ internal readonly record struct SpelledLetter(char Letter, int Last, LetterForm 
             return true;
         }
 
-        var (upper, lower) = (_upper.Contains(text[index].Hash), _lower.Contains(text[index].Hash));
-        return upper || lower ? TryCase(text, index, upper, out letter) : TryPlain(text, index, out letter);
+        return text[index].Has(WordMark.LetterCase)
+            ? TryCase(text, index, _upper.Contains(text[index].Hash), out letter)
+            : TryPlain(text, index, out letter);
     }
 
     /// <summary>The "s" in "the password's".</summary>
@@ -75,6 +79,11 @@ internal readonly record struct SpelledLetter(char Letter, int Last, LetterForm 
             return true;
         }
 
+        if (!text[index].Has(WordMark.Letter))
+        {
+            return false;
+        }
+
         if (LetterWords.Named(text[index].Hash) is var named and not '\0')
         {
             letter = new(named, index, LetterForm.Named);
@@ -94,7 +103,7 @@ internal readonly record struct SpelledLetter(char Letter, int Last, LetterForm 
     private static int ExampleEnd(ScanText text, int letter)
     {
         var word = letter + 2;
-        if (!IsSameLine(text, word) || !_like.Contains(text[letter + 1].Hash))
+        if (!IsSameLine(text, word) || !text[letter + 1].Has(WordMark.LetterExample))
         {
             return -1;
         }

@@ -57,11 +57,21 @@ internal ref struct SpelledReading(TypedText typed, ScanText from)
 
     private static bool MayHold(ScanText text)
     {
+        if ((text.Marks & WordMark.Joint) != 0 || SpelledStart.HasLetters(text))
+        {
+            return true;
+        }
+
+        if ((text.Cues & (Cue.DigitWord | Cue.DotWord | Cue.AtWord)) == 0 && (text.Marks & WordMark.Ordinal) == 0 && !text.HasDigit)
+        {
+            return false;
+        }
+
         for (var index = 0; index < text.Count; index++)
         {
             if (
                 text[index].Shape == TokenShape.Word
-                && (IsSpokenSign(text, index) || SpelledStart.MayBe(text, index) || MayBeStreet(text, index))
+                && (IsSpokenSign(text, index) || MayBeStreet(text, index) || SpelledDay.TryRead(text, index, afterDay: false, out _, out _))
             )
             {
                 return true;

@@ -6,16 +6,44 @@ namespace CustomerBot.Redaction.Spelling;
 /// <summary>Cheap questions that most texts answer with no.</summary>
 internal static class SpelledStart
 {
-    private static readonly HashSet<ulong> _ordinary = WordHash.SetOf("a i o ein one");
+    private const int Fewest = 3;
+
+    private static readonly WordSet _ordinary = WordHash.SetOf("a i o ein one");
 
     /// <summary>Whether something may be spelled out from the word on: a letter, the name of one, or a word for a sign.</summary>
     public static bool MayBe(ScanText text, int index) =>
         text[index].Length == 1
             ? !_ordinary.Contains(text[index].Hash) || (index + 1 < text.Count && text[index + 1].Length == 1)
-            : LetterWords.Named(text[index].Hash) != '\0'
-                || LetterWords.InAlphabet(text[index].Hash) != '\0'
-                || SignWords.Joint(text[index].Hash) != '\0'
-                || SpelledLetter.IsCase(text[index].Hash);
+            : text[index].Has(WordMark.Letter | WordMark.LetterCase | WordMark.Joint);
+
+    /// <summary>
+    /// Whether letters may be spelled anywhere: three of them, or one with its case or an example. A customer number has one or two.
+    /// </summary>
+    public static bool HasLetters(ScanText text)
+    {
+        var (begins, letters) = ((text.Marks & WordMark.LetterCase) != 0, 0);
+        for (var index = 0; index < text.Count; index++)
+        {
+            ref var token = ref text[index];
+            if (token.Shape != TokenShape.Word || (token.Length > 1 && !token.Has(WordMark.Letter)))
+            {
+                continue;
+            }
+
+            letters++;
+            begins |= MayBe(text, index);
+            if (begins && (letters >= Fewest || IsExplained(text, index)))
+            {
+                return true;
+            }
+        }
+
+        return letters > 0 && (text.Marks & WordMark.LetterCase) != 0;
+    }
+
+    /// <summary>"M wie", "K double".</summary>
+    private static bool IsExplained(ScanText text, int index) =>
+        index + 1 < text.Count && text[index + 1].Has(WordMark.LetterExample | WordMark.Repetition);
 
     /// <summary>A single number matters only beside something that may be a street: behind a capital, or before one.</summary>
     public static bool IsBesideName(ScanText text, int first, int last) =>

@@ -11,29 +11,31 @@ internal static class SpokenNumber
 {
     private const int MostTimes = 4;
 
-    private static readonly Dictionary<ulong, int> _times = new()
-    {
-        [WordHash.OfFolded("double")] = 2,
-        [WordHash.OfFolded("doppel")] = 2,
-        [WordHash.OfFolded("doppelt")] = 2,
-        [WordHash.OfFolded("doppelte")] = 2,
-        [WordHash.OfFolded("zweimal")] = 2,
-        [WordHash.OfFolded("twice")] = 2,
-        [WordHash.OfFolded("triple")] = 3,
-        [WordHash.OfFolded("treble")] = 3,
-        [WordHash.OfFolded("dreimal")] = 3,
-        [WordHash.OfFolded("viermal")] = MostTimes,
-    };
+    private static readonly WordTable<int> _times = new(
+        new Dictionary<ulong, int>
+        {
+            [WordHash.OfFolded("double")] = 2,
+            [WordHash.OfFolded("doppel")] = 2,
+            [WordHash.OfFolded("doppelt")] = 2,
+            [WordHash.OfFolded("doppelte")] = 2,
+            [WordHash.OfFolded("zweimal")] = 2,
+            [WordHash.OfFolded("twice")] = 2,
+            [WordHash.OfFolded("triple")] = 3,
+            [WordHash.OfFolded("treble")] = 3,
+            [WordHash.OfFolded("dreimal")] = 3,
+            [WordHash.OfFolded("viermal")] = MostTimes,
+        }
+    );
 
-    private static readonly HashSet<ulong> _hundred = WordHash.SetOf("hundert hundred");
-    private static readonly HashSet<ulong> _thousand = WordHash.SetOf("tausend thousand");
-    private static readonly HashSet<ulong> _and = WordHash.SetOf("und and");
-    private static readonly HashSet<ulong> _articles = WordHash.SetOf("die der das eine the a");
+    private static readonly WordSet _hundred = WordHash.SetOf("hundert hundred");
+    private static readonly WordSet _thousand = WordHash.SetOf("tausend thousand");
+    private static readonly WordSet _and = WordHash.SetOf("und and");
+    private static readonly WordSet _articles = WordHash.SetOf("die der das eine the a");
 
     /// <summary>Words that say a number only beside another one: "the one I use", "oh".</summary>
-    private static readonly HashSet<ulong> _doubtful = WordHash.SetOf("one oh");
+    private static readonly WordSet _doubtful = WordHash.SetOf("one oh");
 
-    private static readonly HashSet<ulong> _one = WordHash.SetOf("ein one a");
+    private static readonly WordSet _one = WordHash.SetOf("ein one a");
 
     /// <summary>Whether a number begins with the token; tells its last token. What goes on needs no second word to be a number.</summary>
     public static bool TryRead(ScanText text, int index, bool goesOn, out int last, out string digits)

@@ -10,9 +10,11 @@ namespace CustomerBot.Redaction.Recognizers.General;
 /// </summary>
 internal sealed class AnnouncedNumberRecognizer : Recognizer
 {
+    private const int Fewest = 2;
+
     public override void Find(ScanText text)
     {
-        if (!text.HasDigit)
+        if (text.Outline.Digits < Fewest)
         {
             return;
         }
@@ -30,7 +32,7 @@ internal sealed class AnnouncedNumberRecognizer : Recognizer
             }
 
             var group = NumberGroup.From(text, index);
-            if (group.Digits >= 2 && (!group.IsAmount || FollowsNumberWord(text, index)))
+            if (group.Digits >= Fewest && (!group.IsAmount || FollowsNumberWord(text, index)))
             {
                 Judge(text, index, group);
             }

@@ -7,11 +7,20 @@ namespace CustomerBot.Redaction.Recognizers.General;
 /// <summary>Whom a letter is handed to: "c/o Schäfer", "z. Hd. Anna Reuter".</summary>
 internal sealed class CareOfRecognizer : Recognizer
 {
+    private static readonly WordSet _hands = WordHash.SetOf("hd hdn");
+
     private const int MostWords = 3;
     private const int LongestAbbreviation = 3;
 
+    public static bool IsHands(ulong hash) => _hands.Contains(hash);
+
     public override void Find(ScanText text)
     {
+        if (!text.Outline.MayHave('/') && (text.Marks & WordMark.Hands) == 0)
+        {
+            return;
+        }
+
         for (var index = 2; index + 1 < text.Count; index++)
         {
             if (text[index].Length > LongestAbbreviation)

@@ -12,14 +12,14 @@ internal sealed class DateOfBirthRecognizer : Recognizer
     /// <summary>Who names a day so long ago without saying what it is of gives a date of birth.</summary>
     internal const int AdultYear = 2005;
 
-    private static readonly HashSet<ulong> _otherDates = WordHash.SetOf(
+    private static readonly WordSet _otherDates = WordHash.SetOf(
         "vom seit from since dated baujahr bj ab bis until gebaut gekauft built kaufdatum modelljahr"
     );
 
     public override void Find(ScanText text)
     {
         var birth = (text.Cues & Cue.Birth) != 0;
-        if (!text.HasDigit && !birth)
+        if (!birth && !MayHoldDate(text))
         {
             return;
         }
@@ -55,6 +55,10 @@ internal sealed class DateOfBirthRecognizer : Recognizer
             }
         }
     }
+
+    /// <summary>Three numbers, or two and the name of a month.</summary>
+    private static bool MayHoldDate(ScanText text) =>
+        text.Outline.Numbers >= 3 || (text.Outline.Numbers == 2 && (text.Cues & Cue.Month) != 0);
 
     /// <summary>"Ich bin vom 11.11.1958".</summary>
     private static bool IsOfMe(ScanText text, int first) =>

@@ -28,17 +28,17 @@ internal static class DateWords
             ' '
         );
 
-    private static readonly Dictionary<ulong, int> _ordinals = Ordinals();
-    private static readonly Dictionary<ulong, int> _cardinals = Cardinals();
-    private static readonly HashSet<ulong> _years = Years();
+    private static readonly WordTable<int> _ordinals = Ordinals();
+    private static readonly WordTable<int> _cardinals = Cardinals();
+    private static readonly WordSet _years = Years();
 
-    private static readonly HashSet<ulong> _yearParts = WordHash.SetOf("hundert hundred thousand tausend oh and und");
+    private static readonly WordSet _yearParts = WordHash.SetOf("hundert hundred thousand tausend oh and und");
 
     /// <summary>1 to 31 for "erster" to "einunddreißigster", "first" to "nineteenth"; 0 for any other word.</summary>
     public static int Ordinal(ulong hash) => _ordinals.GetValueOrDefault(hash);
 
     /// <summary>The number that a word of either language says, up to 99; -1 for any other word.</summary>
-    public static int Cardinal(ulong hash) => _cardinals.GetValueOrDefault(hash, -1);
+    public static int Cardinal(ulong hash) => _cardinals.TryGetValue(hash, out var value) ? value : -1;
 
     /// <summary>A word that says a year, or belongs to one: "neunzehnhundertsiebzig", "nineteen", "thousand".</summary>
     public static bool IsYear(ulong hash) => _years.Contains(hash) || _cardinals.ContainsKey(hash);
@@ -66,7 +66,7 @@ internal static class DateWords
         yield return (2, "zwo");
     }
 
-    private static Dictionary<ulong, int> Ordinals()
+    private static WordTable<int> Ordinals()
     {
         var ordinals = new Dictionary<ulong, int>();
         string[] irregular = ["erst", "zweit", "dritt", "viert", "fuenft", "sechst", "siebt", "acht", "neunt"];
@@ -98,10 +98,10 @@ internal static class DateWords
         }
 
         ordinals[WordHash.OfFolded("thirtieth")] = 30;
-        return ordinals;
+        return new(ordinals);
     }
 
-    private static Dictionary<ulong, int> Cardinals()
+    private static WordTable<int> Cardinals()
     {
         var cardinals = new Dictionary<ulong, int>();
         foreach (var (value, word) in German())
@@ -120,15 +120,16 @@ internal static class DateWords
             cardinals[WordHash.OfFolded(tens[index])] = (index + 2) * 10;
         }
 
-        return cardinals;
+        return new(cardinals);
     }
 
-    private static HashSet<ulong> Years()
+    private static WordSet Years()
     {
         string[] centuries = ["achtzehnhundert", "neunzehnhundert", "zweitausend", "zwotausend", "neunzehnhundertund", "zweitausendund"];
-        return centuries
-            .SelectMany(century => German().Select(number => century + number.Word).Append(century))
-            .Select(word => WordHash.OfFolded(word))
-            .ToHashSet();
+        return new(
+            centuries
+                .SelectMany(century => German().Select(number => century + number.Word).Append(century))
+                .Select(word => WordHash.OfFolded(word))
+        );
     }
 }

@@ -17,11 +17,11 @@ internal sealed class DigitWordRecognizer : Recognizer
 
     private const int LongNumber = 8;
 
-    private static readonly HashSet<ulong> _joints = WordHash.SetOf(
+    private static readonly WordSet _joints = WordHash.SetOf(
         "minus strich schraegstrich slash dash bindestrich pause dann hyphen und and then mal die zweimal dreimal viermal doppelt"
     );
 
-    private static readonly HashSet<ulong> _areaCodes = WordHash.SetOf("vorwahl ortsvorwahl");
+    private static readonly WordSet _areaCodes = WordHash.SetOf("vorwahl ortsvorwahl");
 
     public override void Find(ScanText text)
     {

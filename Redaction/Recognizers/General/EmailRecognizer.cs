@@ -10,6 +10,11 @@ internal sealed class EmailRecognizer : Recognizer
 
     public override void Find(ScanText text)
     {
+        if (!text.Outline.MayHave('@'))
+        {
+            return;
+        }
+
         var characters = text.Characters;
         var floor = 0;
         for (var at = characters.IndexOf('@'); at >= 0; at = Next(characters, at + 1))

@@ -9,11 +9,9 @@ internal static class HeldByUs
     private const int Before = 8;
     private const int After = 7;
 
-    private static readonly HashSet<ulong> _with = WordHash.SetOf("bei with by");
-    private static readonly HashSet<ulong> _us = WordHash.SetOf("euch ihnen you dir");
-    private static readonly HashSet<ulong> _held = WordHash.SetOf(
-        "gefuehrt registriert gelistet gespeichert hinterlegt registered listed filed"
-    );
+    private static readonly WordSet _with = WordHash.SetOf("bei with by");
+    private static readonly WordSet _us = WordHash.SetOf("euch ihnen you dir");
+    private static readonly WordSet _held = WordHash.SetOf("gefuehrt registriert gelistet gespeichert hinterlegt registered listed filed");
 
     public static bool Says(ScanText text, int first, int last)
     {

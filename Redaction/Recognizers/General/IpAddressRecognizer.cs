@@ -9,9 +9,11 @@ internal sealed class IpAddressRecognizer : Recognizer
 {
     private const int LongestV6 = 45;
 
+    private const int Parts = 4;
+
     public override void Find(ScanText text)
     {
-        if (!text.HasDigit)
+        if (text.Outline.Numbers < Parts && !text.Outline.MayHave(':'))
         {
             return;
         }
@@ -38,7 +40,7 @@ internal sealed class IpAddressRecognizer : Recognizer
     private static void TryFour(ScanText text, int index)
     {
         var (last, exact, spelled) = (index, true, true);
-        for (var part = 1; part < 4; part++)
+        for (var part = 1; part < Parts; part++)
         {
             spelled &= !text.IsSymbol(last + 1, '.') && !text.IsSymbol(last + 1, '-');
             if (!Dot(text, last + 1, ref exact, out var next) || text[next].Shape != TokenShape.Number || text[next].Length > 3)

@@ -8,28 +8,31 @@ internal sealed class LabelledStreetRecognizer : Recognizer
 {
     private const int MostWords = 4;
 
-    private static readonly HashSet<ulong> _labels = WordHash.SetOf(
+    private static readonly WordSet _labels = WordHash.SetOf(
         "strasse str anschrift adresse wohnadresse lieferadresse rechnungsadresse hausanschrift lieferanschrift rechnungsanschrift postanschrift "
             + "wohnhaft wohnort address street addr"
     );
 
-    private static readonly HashSet<ulong> _numberLabels = WordHash.SetOf("hausnr hausnummer hnr");
+    private static readonly WordSet _numberLabels = WordHash.SetOf("hausnr hausnummer hnr");
+
+    public static bool IsLabel(ulong hash) => _labels.Contains(hash) || _numberLabels.Contains(hash);
 
     public override void Find(ScanText text)
     {
-        if (!text.HasDigit)
+        if (!text.HasDigit || ((text.Marks & WordMark.StreetLabel) == 0 && (text.Cues & Cue.NumberWord) == 0))
         {
             return;
         }
 
         for (var index = 0; index + 1 < text.Count; index++)
         {
-            if (text[index].Shape == TokenShape.Word && (_numberLabels.Contains(text[index].Hash) || IsHouseNumber(text, index)))
+            var label = text[index].Has(WordMark.StreetLabel);
+            if ((label && _numberLabels.Contains(text[index].Hash)) || IsHouseNumber(text, index))
             {
                 LabelledNumber(text, index);
             }
 
-            if (text[index].Shape == TokenShape.Word && _labels.Contains(text[index].Hash) && Label(text, index) is var value and > 0)
+            if (label && _labels.Contains(text[index].Hash) && Label(text, index) is var value and > 0)
             {
                 Judge(text, value);
             }
@@ -37,7 +40,10 @@ internal sealed class LabelledStreetRecognizer : Recognizer
     }
 
     private static bool IsHouseNumber(ScanText text, int index) =>
-        index > 0 && text[index].Is(Cue.NumberWord) && text.Word(index - 1) is "house" or "House" or "door";
+        index > 0
+        && text[index].Shape == TokenShape.Word
+        && text[index].Is(Cue.NumberWord)
+        && text.Word(index - 1) is "house" or "House" or "door";
 
     /// <summary>Where the value begins after "Straße:", "Straße/Nr.:", "Adresse neu =", or -1.</summary>
     private static int Label(ScanText text, int label)

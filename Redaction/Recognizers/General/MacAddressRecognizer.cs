@@ -9,6 +9,11 @@ internal sealed class MacAddressRecognizer : Recognizer
 
     public override void Find(ScanText text)
     {
+        if (!text.Outline.MayHave(':') && !text.Outline.MayHave('-'))
+        {
+            return;
+        }
+
         var characters = text.Characters;
         for (var start = 0; start + Length <= characters.Length; start++)
         {

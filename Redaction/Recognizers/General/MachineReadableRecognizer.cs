@@ -12,6 +12,11 @@ internal sealed class MachineReadableRecognizer : Recognizer
 
     public override void Find(ScanText text)
     {
+        if (!text.Outline.MayHave('<'))
+        {
+            return;
+        }
+
         var characters = text.Characters;
         for (var at = 0; at < characters.Length; )
         {

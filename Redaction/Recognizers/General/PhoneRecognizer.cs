@@ -24,9 +24,12 @@ internal sealed class PhoneRecognizer(NumberPlan plan) : Recognizer
 
     private const int NamedReach = 4;
 
+    /// <summary>Two may be typed as letters.</summary>
+    private const int FewestDigits = 3;
+
     public override void Find(ScanText text)
     {
-        if (!text.HasDigit)
+        if (text.Outline.Digits < FewestDigits)
         {
             return;
         }

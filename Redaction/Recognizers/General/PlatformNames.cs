@@ -7,25 +7,28 @@ namespace CustomerBot.Redaction.Recognizers.General;
 internal static class PlatformNames
 {
     private const int Reach = 6;
-    private const int Slots = 4096;
 
-    private static readonly HashSet<ulong> _platforms = WordHash.SetOf(
+    private static readonly WordSet _platforms = WordHash.SetOf(
         "ebay twitch xbox psn steam vinted kleinanzeigen insta instagram twitter discord youtube paypal spotify reddit gamer spieler profil account konto mitglieds foren forum chat online anzeige display screen"
     );
 
-    private static readonly HashSet<ulong> _as = WordHash.SetOf("als as unter under mit with bin");
+    private static readonly WordSet _as = WordHash.SetOf("als as unter under mit with bin");
 
-    private static readonly HashSet<ulong> _accounts = WordHash.SetOf("account konto profil profile kundenkonto benutzerkonto zugang");
+    private static readonly WordSet _accounts = WordHash.SetOf("account konto profil profile kundenkonto benutzerkonto zugang");
 
-    private static readonly HashSet<ulong> _signIn = WordHash.SetOf(
+    private static readonly WordSet _signIn = WordHash.SetOf(
         "registriert angemeldet angelegt anmelden melde einloggen eingeloggt logge log logged login register registered signed sign anmeldung zugang benutzername nutzername username user account konto profil"
     );
 
-    /// <summary>By the low bits of a word's hash: one look at memory for each word instead of one into each list.</summary>
-    private static readonly bool[] _begins = Begins();
+    private static readonly WordSet _begins = new([
+        .. _as.Hashes,
+        .. _accounts.Hashes,
+        .. TypedSecret.Verbs.Hashes,
+        .. WordHash.SetOf("mit with in ein").Hashes,
+    ]);
 
-    /// <summary>Whether the word may be one that a user name or password follows; rarely true for another.</summary>
-    public static bool MayBegin(ulong hash) => _begins[(int)(hash % Slots)];
+    /// <summary>Whether the word may be one that a user name or password follows: one question for each word instead of one of each list.</summary>
+    public static bool MayBegin(ulong hash) => _begins.Contains(hash);
 
     /// <summary>"name" right after the name of a platform.</summary>
     public static bool IsPlatformName(ScanText text, int index)
@@ -126,16 +129,5 @@ internal static class PlatformNames
         }
 
         return false;
-    }
-
-    private static bool[] Begins()
-    {
-        var begins = new bool[Slots];
-        foreach (var hash in _as.Concat(_accounts).Concat(TypedSecret.Verbs).Concat(WordHash.SetOf("mit with in ein")))
-        {
-            begins[(int)(hash % Slots)] = true;
-        }
-
-        return begins;
     }
 }

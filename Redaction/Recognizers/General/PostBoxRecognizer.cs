@@ -10,9 +10,11 @@ internal sealed class PostBoxRecognizer : Recognizer
     private static readonly ulong _postfach = WordHash.OfFolded("postfach");
     private static readonly ulong _box = WordHash.OfFolded("box");
 
+    public static bool IsPostBox(ulong hash) => hash == _postfach || hash == _box;
+
     public override void Find(ScanText text)
     {
-        if (!text.HasDigit)
+        if (!text.HasDigit || (text.Marks & WordMark.PostBox) == 0)
         {
             return;
         }

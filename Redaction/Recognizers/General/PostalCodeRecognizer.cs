@@ -12,13 +12,13 @@ internal sealed class PostalCodeRecognizer : Recognizer
 {
     private const int Reach = 6;
 
-    private static readonly HashSet<ulong> _cues = WordHash.SetOf("plz postleitzahl postcode zip zipcode postalcode postal");
+    private static readonly WordSet _cues = WordHash.SetOf("plz postleitzahl postcode zip zipcode postalcode postal");
 
-    private static readonly HashSet<ulong> _towns = WordHash.SetOf("ort wohnort stadt town city");
+    private static readonly WordSet _towns = WordHash.SetOf("ort wohnort stadt town city");
 
     public override void Find(ScanText text)
     {
-        if (!text.HasDigit)
+        if (!text.Outline.HasNumber(4, 5))
         {
             return;
         }

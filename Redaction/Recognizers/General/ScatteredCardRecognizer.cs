@@ -12,7 +12,7 @@ internal sealed class ScatteredCardRecognizer : Recognizer
 
     public override void Find(ScanText text)
     {
-        if (!text.HasDigit)
+        if (text.Outline.Numbers < Groups || !text.Outline.HasNumber(Group, Group))
         {
             return;
         }

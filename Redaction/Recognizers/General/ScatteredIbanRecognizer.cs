@@ -11,9 +11,12 @@ internal sealed class ScatteredIbanRecognizer : Recognizer
 {
     private const int MostSigns = 4;
 
+    /// <summary>No country has fewer.</summary>
+    private const int FewestDigits = 8;
+
     public override void Find(ScanText text)
     {
-        if (!text.HasDigit)
+        if (text.Outline.Digits < FewestDigits)
         {
             return;
         }

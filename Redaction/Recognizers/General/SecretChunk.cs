@@ -11,7 +11,7 @@ internal struct SecretChunk
     private const int MostQuoted = 12;
     private const int ShortestStrong = 4;
 
-    private static readonly HashSet<ulong> _products = WordHash.SetOf(
+    private static readonly WordSet _products = WordHash.SetOf(
         "windows win ios iphone ipad android galaxy pixel office xbox ps playstation macos mac ubuntu firefox chrome edge outlook wifi hdmi usb mp fritzbox fritz router covid pdf word excel samsung version update"
     );
 

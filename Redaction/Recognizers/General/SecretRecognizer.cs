@@ -14,6 +14,11 @@ internal sealed class SecretRecognizer : Recognizer
 
     public override void Find(ScanText text)
     {
+        if ((text.Cues & (Announcing | Cue.NameWord)) == 0 && (text.Marks & WordMark.SignIn) == 0 && !text.Outline.MayHave('@'))
+        {
+            return;
+        }
+
         for (var index = 0; index < text.Count; index++)
         {
             if (text[index].Is(Announcing))
@@ -43,7 +48,7 @@ internal sealed class SecretRecognizer : Recognizer
         {
             Announced(text, index, PersonalDataKind.UserName);
         }
-        else if (!PlatformNames.MayBegin(text[index].Hash))
+        else if (!text[index].Has(WordMark.SignIn))
         {
             return;
         }

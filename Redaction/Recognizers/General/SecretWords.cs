@@ -7,49 +7,49 @@ namespace CustomerBot.Redaction.Recognizers.General;
 /// <summary>The small words that stand between a password or user name and the word that announces it.</summary>
 internal static class SecretWords
 {
-    private static readonly HashSet<ulong> _copulas = WordHash.SetOf(
+    private static readonly WordSet _copulas = WordHash.SetOf(
         "ist lautet lautete lauten war waren is was are were heisst waere waer soll should bleibt hiess"
     );
 
     /// <summary>"auf X gesetzt", "changed to X", "mit X": what follows is the value or something else.</summary>
-    private static readonly HashSet<ulong> _prepositions = WordHash.SetOf("auf zu to mit with von from als as in nach into using");
+    private static readonly WordSet _prepositions = WordHash.SetOf("auf zu to mit with von from als as in nach into using");
 
-    private static readonly HashSet<ulong> _places = WordHash.SetOf("fuer for im am bei beim on at fuers aufm ins ans zum zur vom per via");
+    private static readonly WordSet _places = WordHash.SetOf("fuer for im am bei beim on at fuers aufm ins ans zum zur vom per via");
 
-    private static readonly HashSet<ulong> _set = WordHash.SetOf(
+    private static readonly WordSet _set = WordHash.SetOf(
         "gesetzt vergeben gewaehlt ausgewaehlt ausgesucht eingetragen hinterlegt eingegeben eingetippt getippt genommen benutzt verwendet genutzt angegeben geantwortet festgelegt eingerichtet gespeichert geschrieben gemacht geaendert umgestellt abgeaendert probiert versucht registriert angemeldet eingeloggt hingeschrieben reingeschrieben aufgeschrieben"
     );
 
-    private static readonly HashSet<ulong> _change = WordHash.SetOf(
+    private static readonly WordSet _change = WordHash.SetOf(
         "gesetzt geaendert umgestellt gewechselt setzen aendern stellen stellt setzt setze setz aendere zurueckgesetzt zuruecksetzen zurueck aenderung wechsel change changed set reset updated update switched switch changing"
     );
 
-    private static readonly HashSet<ulong> _speaker = WordHash.SetOf(
+    private static readonly WordSet _speaker = WordHash.SetOf(
         "ich wir hab habe haben hatte hatten i we have had ve used use entered typed tried put"
     );
 
-    private static readonly HashSet<ulong> _typing = WordHash.SetOf(
+    private static readonly WordSet _typing = WordHash.SetOf(
         "tippe tipp tippen gebe geb eingebe eingeben nehme nutze benutze verwende probiere type typing enter entering try trying mit with auf to using use"
     );
 
     /// <summary>What is said of passwords and is none.</summary>
-    private static readonly HashSet<ulong> _notValues = WordHash.SetOf(
+    private static readonly WordSet _notValues = WordHash.SetOf(
         "sonderzeichen mindestens zeichen grossbuchstaben kleinbuchstaben buchstaben ziffern zahlen stellen characters letters digits minimum anmelden einloggen registrieren fehlermeldung meldung message warum hilfe kunde kundin falsches laut sodass damit weil dass bitte sowie beides geburtsjahr geburtsdatum kompliziert mailadresse emailadresse adresse telefonnummer handynummer name vorname nachname lowercase uppercase case broken dead gone down fine okay short long weak strong safe unsafe same missing keine ahnung welches case"
     );
 
-    private static readonly HashSet<ulong> _guesses = WordHash.SetOf(
+    private static readonly WordSet _guesses = WordHash.SetOf(
         "koennte vielleicht evtl eventuell glaube glaub es war maybe could might perhaps it"
     );
 
-    private static readonly HashSet<ulong> _joints = WordHash.SetOf("und and auf to zu oder or mit with nach");
+    private static readonly WordSet _joints = WordHash.SetOf("und and auf to zu oder or mit with nach");
 
-    private static readonly HashSet<ulong> _about = WordHash.SetOf(
+    private static readonly WordSet _about = WordHash.SetOf(
         "mein meine meinem meinen unser unsere my our the das die der dem den als neues neue neuer neuem altes alte altem aktuelles aktuelle aktuellem new old current your ihr ihre dein deine jetzt jetziges bisheriges"
     );
 
-    private static readonly HashSet<ulong> _namely = WordHash.SetOf("naemlich zwar also eben genau namely und jetzt");
+    private static readonly WordSet _namely = WordHash.SetOf("naemlich zwar also eben genau namely und jetzt");
 
-    private static readonly HashSet<ulong> _pointers = WordHash.SetOf(
+    private static readonly WordSet _pointers = WordHash.SetOf(
         "das dies so that this it es jetzt now ja auch noch doch also bis gestern immer frueher lange mal schon heute until yesterday always"
     );
 
@@ -143,6 +143,6 @@ internal static class SecretWords
         && text.First(index - 1) == '\''
         && text.Touches(index - 1);
 
-    private static bool IsIn(HashSet<ulong> words, ScanText text, int index) =>
+    private static bool IsIn(WordSet words, ScanText text, int index) =>
         index >= 0 && index < text.Count && text[index].Shape == TokenShape.Word && words.Contains(text[index].Hash);
 }

@@ -23,10 +23,9 @@ internal sealed class SpecialCategoryRecognizer : Recognizer
 
     private static readonly string[] _endings = ["", "e", "em", "en", "er", "es"];
 
-    private static readonly HashSet<ulong> _words =
-    [
-        .. Words.Split(' ').Concat(Adjectives.Split(' ').SelectMany(word => _endings.Select(ending => word + ending))).Select(Hash),
-    ];
+    private static readonly WordSet _words = new(
+        Words.Split(' ').Concat(Adjectives.Split(' ').SelectMany(word => _endings.Select(ending => word + ending))).Select(Hash)
+    );
 
     public override void Find(ScanText text)
     {

@@ -9,17 +9,23 @@ internal sealed class SpelledEmailRecognizer : Recognizer
 {
     private const int CueReach = 7;
 
-    private static readonly HashSet<ulong> _announcing = WordHash.SetOf(
+    private static readonly WordSet _announcing = WordHash.SetOf(
         "mail mails email emails mailadresse emailadresse adresse address postfach mailto kontakt contact erreichbar reach"
     );
 
-    private static readonly HashSet<ulong> _under = WordHash.SetOf("unter als under as");
-    private static readonly HashSet<ulong> _with = WordHash.SetOf("bei beim by");
+    private static readonly WordSet _under = WordHash.SetOf("unter als under as");
+    private static readonly WordSet _with = WordHash.SetOf("bei beim by");
 
     public override void Find(ScanText text)
     {
         for (var index = 0; index < text.Count - 1; index++)
         {
+            ref var token = ref text[index];
+            if (token.Length > 1 && !token.Is(Cue.AtWord | Cue.MailHost))
+            {
+                continue;
+            }
+
             if (SpelledSymbols.IsAt(text, index, out var before, out var after, out var unmistakable))
             {
                 Judge(text, before, after, unmistakable);

@@ -16,7 +16,7 @@ internal readonly record struct SpelledLocalPart(int First, int Last, bool IsSpe
     private const int MostUnits = 24;
     private const int ShortestGlued = 5;
 
-    private static readonly HashSet<ulong> _sizes = WordHash.SetOf(
+    private static readonly WordSet _sizes = WordHash.SetOf(
         "gross grosses grosser klein kleines kleiner capital uppercase lowercase small big upper lower"
     );
 

@@ -15,13 +15,13 @@ internal static class SpelledSymbols
     private const string Closing = ")]}>";
     private const string Signs = "-._*|/\\~:\"'`#=+,";
 
-    private static readonly HashSet<ulong> _hyphens = WordHash.SetOf("minus bindestrich strich dash hyphen");
-    private static readonly HashSet<ulong> _joints = WordHash.SetOf(
+    private static readonly WordSet _hyphens = WordHash.SetOf("minus bindestrich strich dash hyphen");
+    private static readonly WordSet _joints = WordHash.SetOf(
         "punkt dot point pkt period minus bindestrich mittelstrich strich dash hyphen unterstrich tiefstrich underscore underline plus"
     );
-    private static readonly HashSet<ulong> _dots = WordHash.SetOf("punkt dot point pkt period");
-    private static readonly HashSet<ulong> _ats = WordHash.SetOf("at aet");
-    private static readonly HashSet<ulong> _signWords = WordHash.SetOf("sign zeichen symbol");
+    private static readonly WordSet _dots = WordHash.SetOf("punkt dot point pkt period");
+    private static readonly WordSet _ats = WordHash.SetOf("at aet");
+    private static readonly WordSet _signWords = WordHash.SetOf("sign zeichen symbol");
 
     /// <summary>The word for the at sign, or the sign itself, with what encloses it; tells the tokens before and after.</summary>
     public static bool IsAt(ScanText text, int index, out int before, out int after, out bool unmistakable)
@@ -111,7 +111,7 @@ internal static class SpelledSymbols
     private static bool IsSignWord(ScanText text, int index) => index < text.Count && _signWords.Contains(text[index].Hash);
 
     /// <summary>The word from a place on, with signs on both sides of it or on none.</summary>
-    private static bool Reads(ScanText text, int index, HashSet<ulong> words, out int after)
+    private static bool Reads(ScanText text, int index, WordSet words, out int after)
     {
         var word = index;
         while (word < text.Count && word - index < MostSigns && IsSign(text, word))
@@ -152,7 +152,7 @@ internal static class SpelledSymbols
 
     private static bool IsDisguisedBefore(ScanText text, int last) => last >= 2 && IsDisguisedAfter(text, last - 2);
 
-    private static bool ReadsLetters(ScanText text, int first, HashSet<ulong> words, out int after)
+    private static bool ReadsLetters(ScanText text, int first, WordSet words, out int after)
     {
         Span<char> letters = stackalloc char[MostLetters];
         var length = 0;

@@ -10,24 +10,26 @@ internal sealed class StreetNameFirstRecognizer : Recognizer
 {
     private const int MostWords = 5;
 
-    private static readonly HashSet<ulong> _kinds = WordHash.SetOf(
+    private static readonly WordSet _kinds = WordHash.SetOf(
         "rue avenue chemin route boulevard quai impasse via viale corso piazza piazzetta vicolo strada calle plaza paseo avenida rua ulica ul aleja"
     );
 
-    private static readonly HashSet<ulong> _links = WordHash.SetOf(
+    private static readonly WordSet _links = WordHash.SetOf(
         "de du des la le les l d della delle del dei di da san santa los las el do dos"
     );
 
+    public static bool IsKind(ulong hash) => _kinds.Contains(hash);
+
     public override void Find(ScanText text)
     {
-        if (!text.HasDigit)
+        if (!text.HasDigit || (text.Marks & WordMark.StreetKind) == 0)
         {
             return;
         }
 
         for (var index = 0; index + 2 < text.Count; index++)
         {
-            if (text[index].Shape == TokenShape.Word && _kinds.Contains(text[index].Hash))
+            if (text[index].Has(WordMark.StreetKind))
             {
                 Judge(text, index);
             }

@@ -10,7 +10,7 @@ internal static class TypedSecret
     private const int FarthestCue = 8;
     private const Cue Other = Cue.Voucher | Cue.Order | Cue.Article | Cue.Customer | Cue.OneTimeCode | Cue.Version | Cue.Phone;
 
-    internal static HashSet<ulong> Verbs { get; } =
+    internal static WordSet Verbs { get; } =
         WordHash.SetOf("tippe tippen tipp getippt eintippe eingetippt eingebe eingegeben typing typed entered entering");
 
     public static bool IsTyping(ScanText text, int index) => Verbs.Contains(text[index].Hash);

@@ -32,7 +32,7 @@ internal static class UnnamedCode
         Error = 1024,
     }
 
-    private static readonly Dictionary<ulong, Hint> _hints = Build();
+    private static readonly WordTable<Hint> _hints = Build();
 
     /// <summary>Password (also of a lock or a card) or one-time code; null if nothing says so.</summary>
     public static PersonalDataKind? Of(ScanText text, int first, in NumberGroup group)
@@ -184,7 +184,7 @@ internal static class UnnamedCode
             );
     }
 
-    private static Dictionary<ulong, Hint> Build()
+    private static WordTable<Hint> Build()
     {
         (Hint Hint, string Words)[] all =
         [
@@ -217,6 +217,6 @@ internal static class UnnamedCode
             }
         }
 
-        return hints;
+        return new(hints);
     }
 }

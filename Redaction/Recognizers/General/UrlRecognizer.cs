@@ -9,12 +9,12 @@ internal sealed class UrlRecognizer : Recognizer
 
     public override void Find(ScanText text)
     {
-        var characters = text.Characters;
-        if (characters.IndexOf('/') < 0 && characters.IndexOf('?') < 0)
+        if (!text.Outline.MayHave('/') && !text.Outline.MayHave('?'))
         {
             return;
         }
 
+        var characters = text.Characters;
         for (var start = 0; start < characters.Length; )
         {
             var end = start;

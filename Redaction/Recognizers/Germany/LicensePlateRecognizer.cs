@@ -19,7 +19,7 @@ internal sealed class LicensePlateRecognizer : Recognizer
 
     public override void Find(ScanText text)
     {
-        if (!text.HasDigit)
+        if (!text.Outline.HasNumber(1, 4))
         {
             return;
         }

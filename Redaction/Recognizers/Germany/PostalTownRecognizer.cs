@@ -7,15 +7,15 @@ namespace CustomerBot.Redaction.Recognizers.Germany;
 /// <summary>Postal code with town: five digits (Germany), four (Austria, Switzerland, only with a town that is known or a street before).</summary>
 internal sealed class PostalTownRecognizer : Recognizer
 {
-    private static readonly HashSet<ulong> _before = WordHash.SetOf(
+    private static readonly WordSet _before = WordHash.SetOf(
         "bad sankt st gross klein neu alt ober unter nieder markt burg schloss hansestadt lutherstadt universitaetsstadt kurort ostseebad seebad hohen san la le saint"
     );
-    private static readonly HashSet<ulong> _labels = WordHash.SetOf("plz postleitzahl ort wohnort stadt town city");
-    private static readonly HashSet<ulong> _joints = WordHash.SetOf("am an im in ob bei auf a b i d der den dem vor unter zu v");
+    private static readonly WordSet _labels = WordHash.SetOf("plz postleitzahl ort wohnort stadt town city");
+    private static readonly WordSet _joints = WordHash.SetOf("am an im in ob bei auf a b i d der den dem vor unter zu v");
 
     public override void Find(ScanText text)
     {
-        if (!text.HasDigit)
+        if (!text.Outline.HasNumber(3, 5))
         {
             return;
         }
@@ -251,7 +251,7 @@ internal sealed class PostalTownRecognizer : Recognizer
         return false;
     }
 
-    private static readonly HashSet<ulong> Rivers = WordHash.SetOf(
+    private static readonly WordSet Rivers = WordHash.SetOf(
         "main rhein neckar donau inn isar lahn elbe oder spree havel saale mosel saar ruhr weser ems aller leine fulda werra lech iller wuerm ammersee starnberger bodensee tauber kocher jagst nahe brenz enz fils rems murg breisgau allgaeu taunus harz odenwald schwarzwald westerwald wald see chiemsee tegernsee ilm unstrut pegnitz regnitz vils naab paar glan sieg agger lippe niers erft ahr rur hunte luhe trave eider steinhuder meer"
     );
 }

@@ -8,13 +8,13 @@ namespace CustomerBot.Redaction.Recognizers.Germany;
 internal static class StreetEvidence
 {
     /// <summary>What goes on behind the house number of an address.</summary>
-    private static readonly HashSet<ulong> _partsOfHouse = WordHash.SetOf(
+    private static readonly WordSet _partsOfHouse = WordHash.SetOf(
         "tor hinterhof hinterhaus vorderhaus seitenfluegel einfahrt eingang aufgang erdgeschoss dachgeschoss obergeschoss untergeschoss souterrain keller parterre eg og dg ug stock etage links rechts wohnung whg klingel klingeln bitte"
     );
 
     private const int ShortestCompound = 8;
 
-    private static readonly HashSet<ulong> _homes = WordHash.SetOf("wohnung whg haus objekt mietobjekt lieferort baustelle grundstueck");
+    private static readonly WordSet _homes = WordHash.SetOf("wohnung whg haus objekt mietobjekt lieferort baustelle grundstueck");
 
     public static bool IsEnough(ScanText text, int first, int number) =>
         !(first > 0 && StreetWords.NamesProduct(text, first - 1)) && IsAnyGiven(text, first, number);

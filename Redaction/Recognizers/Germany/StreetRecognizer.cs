@@ -11,7 +11,7 @@ internal sealed class StreetRecognizer : Recognizer
 
     public override void Find(ScanText text)
     {
-        if (!text.HasDigit)
+        if (!text.Outline.HasNumber(1, 4))
         {
             return;
         }

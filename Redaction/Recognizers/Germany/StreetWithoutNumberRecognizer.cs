@@ -7,14 +7,19 @@ internal sealed class StreetWithoutNumberRecognizer : Recognizer
 {
     private const int Reach = 4;
 
-    private static readonly HashSet<ulong> _living = WordHash.SetOf(
-        "wohne wohnen wohnt wohnhaft gemeldet gewohnt umgezogen ziehe ziehen lebe"
-    );
+    private static readonly WordSet _living = WordHash.SetOf("wohne wohnen wohnt wohnhaft gemeldet gewohnt umgezogen ziehe ziehen lebe");
 
-    private static readonly HashSet<ulong> _whither = WordHash.SetOf("in im am an auf der den dem die jetzt");
+    private static readonly WordSet _whither = WordHash.SetOf("in im am an auf der den dem die jetzt");
+
+    public static bool IsLiving(ulong hash) => _living.Contains(hash);
 
     public override void Find(ScanText text)
     {
+        if ((text.Marks & WordMark.Living) == 0)
+        {
+            return;
+        }
+
         for (var index = 2; index < text.Count; index++)
         {
             if (

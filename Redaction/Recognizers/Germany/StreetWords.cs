@@ -7,7 +7,7 @@ namespace CustomerBot.Redaction.Recognizers.Germany;
 internal static class StreetWords
 {
     /// <summary>Compounds that end like streets and are none.</summary>
-    private static readonly HashSet<ulong> _notStreets = WordHash.SetOf(
+    private static readonly WordSet _notStreets = WordHash.SetOf(
         "weg hof berg feld tal park garten markt platz ring see bach grund tor eck blick insel reihe arbeitsplatz parkplatz supermarkt flughafen bahnhof baumarkt "
             + "motor monitor router hauptbahnhof rueckweg umweg ausweg unterwegs keineswegs bildschirm stellplatz speicherplatz sitzplatz vorrang spring ohrring "
             + "schluesselring versandweg zahlungsweg bestellweg postweg rechtsweg dienstweg kinderzimmer textfeld eingabefeld adressfeld pflichtfeld kundenfeld "
@@ -16,28 +16,28 @@ internal static class StreetWords
             + "flohmarkt elektromarkt mediamarkt getraenkemarkt wochenmarkt balkon innenhof friedhof schulhof reiterhof campingplatz spielplatz"
     );
 
-    private static readonly HashSet<ulong> _streetWords = WordHash.SetOf(
+    private static readonly WordSet _streetWords = WordHash.SetOf(
         "strasse str platz allee weg ring ufer promenade bruecke passage park hof"
     );
-    private static readonly HashSet<ulong> _streetCues = WordHash.SetOf("strasse str anschrift adresse wohnadresse hausanschrift");
-    private static readonly HashSet<ulong> _adjectives = WordHash.SetOf(
+    private static readonly WordSet _streetCues = WordHash.SetOf("strasse str anschrift adresse wohnadresse hausanschrift");
+    private static readonly WordSet _adjectives = WordHash.SetOf(
         "alte alter neue neuer lange langer kurze obere oberer untere unterer grosse grosser kleine kleiner hohe hoher breite schmale alten neuen langen kurzen oberen unteren grossen kleinen hohen breiten aeussere innere vordere hintere hinteren vorderen inneren aeusseren erste zweite dritte rote roten schwarze schwarzen weisse weissen gruene gruenen goldenen blauen stille stiller krumme krummer krummen steile steiler sonnige sonniger gerade enge enger tiefe tiefer weite weiter heilige heiliger blaue blauer gelbe dunkle"
     );
-    private static readonly HashSet<ulong> _usual = WordHash.SetOf(
+    private static readonly WordSet _usual = WordHash.SetOf(
         "markt sportplatz eichen linden rathaus kirche heide winkel hang wald park see berg grund anger bahn kirchplatz schloss friedhof au feld tal weiher bach muehlbach ufer hafen dom stadtpark weinberg sonnenhang steinberg kirchberg brunnen muehle kloster bahnhof muehlen hoefen teichen aeckern weiden tannen birken buchen wiesen gaerten"
     );
-    private static readonly HashSet<ulong> _usualPrepositions = WordHash.SetOf("am zum zur unter");
-    private static readonly HashSet<ulong> _links = WordHash.SetOf("der des dem von");
-    private static readonly HashSet<ulong> _prepositions = WordHash.SetOf(
+    private static readonly WordSet _usualPrepositions = WordHash.SetOf("am zum zur unter");
+    private static readonly WordSet _links = WordHash.SetOf("der des dem von");
+    private static readonly WordSet _prepositions = WordHash.SetOf(
         "am an auf im in unter zum zur hinter vor beim bei neben ob hinterm unterm ueberm vorm aufm"
     );
-    private static readonly HashSet<ulong> _articles = WordHash.SetOf("der den dem die das");
+    private static readonly WordSet _articles = WordHash.SetOf("der den dem die das");
 
-    private static readonly HashSet<ulong> _directions = WordHash.SetOf("sued nord ost west mitte suedost suedwest nordost nordwest");
-    private static readonly HashSet<ulong> _lowGermanPrepositions = WordHash.SetOf("op up achter bi achtern uppn opn");
-    private static readonly HashSet<ulong> _lowGermanLinks = WordHash.SetOf("de dat t n op up achter bi achtern uppn opn");
+    private static readonly WordSet _directions = WordHash.SetOf("sued nord ost west mitte suedost suedwest nordost nordwest");
+    private static readonly WordSet _lowGermanPrepositions = WordHash.SetOf("op up achter bi achtern uppn opn");
+    private static readonly WordSet _lowGermanLinks = WordHash.SetOf("de dat t n op up achter bi achtern uppn opn");
 
-    private static readonly HashSet<ulong> _products = WordHash.SetOf(
+    private static readonly WordSet _products = WordHash.SetOf(
         "modell model tarif serie typ type version sorte artikel marke variante edition produkt"
     );
 
@@ -45,7 +45,7 @@ internal static class StreetWords
     public static bool NamesProduct(ScanText text, int index) =>
         text[index].Shape == TokenShape.Word && _products.Contains(text[index].Hash);
 
-    private static readonly HashSet<ulong> _units = WordHash.SetOf(
+    private static readonly WordSet _units = WordHash.SetOf(
         "x mal minuten minute min stunden std tage tagen wochen monate euro uhr prozent stueck personen leute kunden"
     );
 

@@ -10,7 +10,7 @@ internal static class UnheardOfStreets
     private const int MostWordsBefore = 4;
 
     /// <summary>What has a number too and is no street: "wohne in Zimmer 12".</summary>
-    private static readonly HashSet<ulong> _rooms = WordHash.SetOf(
+    private static readonly WordSet _rooms = WordHash.SetOf(
         "halle gleis zimmer hotelzimmer raum station saal kasse tor etage ebene stock stand bett block gebaeude haus wagen sitz fach regal seite kapitel punkt "
             + "abschnitt artikel bild tabelle kurs linie bus tram bahn zug ausgang eingang aufgang parkhaus stellplatz schliessfach spind box lager rampe schalter "
             + "automat kanal programm stufe klasse schritt runde woche version teil band folge staffel nummer nr top tuer wohnung whg apartment appartement jahr jahre flat apt house plot suite "

@@ -12,7 +12,7 @@ internal sealed class UkNamedHouseRecognizer : Recognizer
     private const int MostWords = 8;
     private const int MostNameWords = 4;
 
-    private static readonly HashSet<ulong> _houses = WordHash.SetOf(
+    private static readonly WordSet _houses = WordHash.SetOf(
         "cottage house farm farmhouse barn lodge hall rectory vicarage mill villa forge manor grange stables bungalow croft"
     );
 

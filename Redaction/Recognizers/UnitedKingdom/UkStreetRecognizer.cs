@@ -9,19 +9,19 @@ internal sealed class UkStreetRecognizer : Recognizer
 {
     private const int MostWords = 7;
 
-    private static readonly HashSet<ulong> _types = WordHash.SetOf(
+    private static readonly WordSet _types = WordHash.SetOf(
         "street st road rd lane ln avenue ave close drive dr way court ct place pl crescent cres gardens gdns terrace square sq grove hill walk mews row rise parade boulevard blvd circle highway parkway pkwy view green park wharf gate end yard bank"
     );
 
     /// <summary>Kinds that are also everyday words: only where the phrase ends with them.</summary>
-    private static readonly HashSet<ulong> _rare = WordHash.SetOf(
+    private static readonly WordSet _rare = WordHash.SetOf(
         "approach quay wynd brae path passage arcade broadway heights meadow meadows fields croft dell vale chase common crossing cross bridge mount ridge "
             + "cottages trail alley plaza esplanade embankment strand spinney paddock orchard copse loan causeway byway drove estate lea leas garth fold bottom cut"
     );
 
-    private static readonly HashSet<ulong> _flats = WordHash.SetOf("flat apartment apt unit suite room plot studio floor lot");
+    private static readonly WordSet _flats = WordHash.SetOf("flat apartment apt unit suite room plot studio floor lot");
 
-    private static readonly HashSet<ulong> _sure = WordHash.SetOf(
+    private static readonly WordSet _sure = WordHash.SetOf(
         "street road rd lane ln avenue ave crescent terrace grove mews boulevard blvd gardens parkway close drive"
     );
 
@@ -32,7 +32,7 @@ internal sealed class UkStreetRecognizer : Recognizer
 
     public override void Find(ScanText text)
     {
-        if (!text.HasDigit)
+        if (!text.Outline.HasNumber(1, 5))
         {
             return;
         }

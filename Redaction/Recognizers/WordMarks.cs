@@ -1,0 +1,29 @@
+using CustomerBot.Redaction.Recognizers.General;
+using CustomerBot.Redaction.Recognizers.Germany;
+using CustomerBot.Redaction.Scanning;
+using CustomerBot.Redaction.Spelling;
+
+namespace CustomerBot.Redaction.Recognizers;
+
+/// <summary>Asks every set about a word.</summary>
+internal static class WordMarks
+{
+    private static readonly ulong _doubleU = WordHash.OfFolded("double");
+
+    public static WordMark Of(ulong hash) =>
+        If(LetterWords.Named(hash) != '\0' || LetterWords.InAlphabet(hash) != '\0' || hash == _doubleU, WordMark.Letter)
+        | If(SpelledLetter.IsCase(hash), WordMark.LetterCase)
+        | If(SpelledLetter.IsBeforeExample(hash), WordMark.LetterExample)
+        | If(SignWords.Joint(hash) != '\0', WordMark.Joint)
+        | If(SpokenNumber.IsRepetition(hash), WordMark.Repetition)
+        | If(LabelledStreetRecognizer.IsLabel(hash), WordMark.StreetLabel)
+        | If(StreetNameFirstRecognizer.IsKind(hash), WordMark.StreetKind)
+        | If(PlatformNames.MayBegin(hash), WordMark.SignIn)
+        | If(SpelledDay.MayBegin(hash), WordMark.Ordinal)
+        | If(PostBoxRecognizer.IsPostBox(hash), WordMark.PostBox)
+        | If(StreetWithoutNumberRecognizer.IsLiving(hash), WordMark.Living)
+        | If(CareOfRecognizer.IsHands(hash), WordMark.Hands)
+        | If(InquiredPlace.MayAsk(hash), WordMark.Inquiry);
+
+    private static WordMark If(bool holds, WordMark mark) => holds ? mark : WordMark.None;
+}

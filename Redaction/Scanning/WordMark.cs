@@ -1,0 +1,50 @@
+namespace CustomerBot.Redaction.Scanning;
+
+/// <summary>
+/// In which of the sets that a recognizer looks for a word stands. Looked up once for each word, so that most tokens, and most texts, are
+/// passed over with one question.
+/// </summary>
+[Flags]
+internal enum WordMark : ushort
+{
+    None = 0,
+
+    /// <summary>The name of a letter, or a word of a spelling alphabet.</summary>
+    Letter = 1 << 0,
+
+    /// <summary>"großes", "capital": what is said of a letter.</summary>
+    LetterCase = 1 << 1,
+
+    /// <summary>"wie", "for": between a letter and its example.</summary>
+    LetterExample = 1 << 2,
+
+    /// <summary>A word for a sign that joins two parts.</summary>
+    Joint = 1 << 3,
+
+    /// <summary>"double", "dreimal".</summary>
+    Repetition = 1 << 4,
+
+    /// <summary>What a form calls a street or the number of a house.</summary>
+    StreetLabel = 1 << 5,
+
+    /// <summary>"rue", "via": the kind of a street whose name follows.</summary>
+    StreetKind = 1 << 6,
+
+    /// <summary>A user name or a password may follow.</summary>
+    SignIn = 1 << 7,
+
+    /// <summary>A place of the company, or a service it does somewhere.</summary>
+    Inquiry = 1 << 8,
+
+    /// <summary>A day or month by its place ("dritter"), or the tens before one.</summary>
+    Ordinal = 1 << 9,
+
+    /// <summary>A post box, or the last word of one.</summary>
+    PostBox = 1 << 10,
+
+    /// <summary>"wohne": somebody says where they live.</summary>
+    Living = 1 << 11,
+
+    /// <summary>"z. Hd.": into whose hands.</summary>
+    Hands = 1 << 12,
+}
