@@ -67,6 +67,12 @@ internal sealed class ChatWindow : IAsyncDisposable
     /// <summary>Waits until the bot's text stands in the window. Quotation marks are typographed by the page, so parts suffice.</summary>
     public Task SeeAsync(string text) => Assertions.Expect(Page.Locator("#chat")).ToContainTextAsync(text, new() { Timeout = 30_000 });
 
+    /// <summary>Waits until the bot's text is the newest message: it may stand further up too.</summary>
+    public Task HearAsync(string text) =>
+        Assertions
+            .Expect(Page.Locator("#chat .webchat__basic-transcript__activity").Last)
+            .ToContainTextAsync(text, new() { Timeout = 30_000 });
+
     /// <summary>The newest button with these words. Web Chat has each button twice: once more out of sight, to be read aloud.</summary>
     public ILocator Button(string words) =>
         Page.Locator("button:not(.webchat__live-region-activity__suggested-action)")

@@ -153,7 +153,7 @@ public sealed class TransactionTests(BrowserFixture browser)
     {
         foreach (var (question, answer) in steps)
         {
-            await chat.SeeAsync(texts.Of(question));
+            await chat.HearAsync(texts.Of(question));
             await chat.SayAsync(answer);
         }
     }
