@@ -12,7 +12,7 @@ namespace CustomerBot.Redaction;
 /// Reads a text paragraph by paragraph, so that what stands beyond a blank line changes nothing: normalise, cut into words, let every
 /// recognizer report, read what is spelled out once more, settle overlaps, map back.
 /// </summary>
-internal sealed class Scan(IReadOnlyList<Recognizer> recognizers, ValueRecognizer? values = null)
+internal sealed class Scan(Recognizer[] recognizers, ValueRecognizer? values = null)
 {
     [ThreadStatic]
     private static ScanText? _buffer;
@@ -58,7 +58,7 @@ internal sealed class Scan(IReadOnlyList<Recognizer> recognizers, ValueRecognize
             recognizer.Find(scan);
         }
 
-        Spelled(scan, _typed ??= new TypedText());
+        Spelled(scan, _typed ??= new TypedText(scan));
         OpaqueIdentifiers.Spare(scan);
         Overlaps.Settle(scan);
         if (values is not null)

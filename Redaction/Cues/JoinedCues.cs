@@ -48,6 +48,10 @@ internal static class JoinedCues
     private static readonly ulong _key = WordHash.OfFolded("key");
     private static readonly ulong _pass = WordHash.OfFolded("pass");
 
+    /// <summary>Whether the word is a cue only together with another.</summary>
+    public static bool IsHead(ulong hash) =>
+        _heads.ContainsKey(hash) || hash == _schluessel || hash == _kennung || hash == _key || hash == _pass;
+
     public static void Join(ScanText text)
     {
         for (var index = 0; index < text.Count; index++)
@@ -70,7 +74,11 @@ internal static class JoinedCues
                 Undo(text, index);
             }
 
-            token.Cue |= OfPlainWord(text, index, token.Hash);
+            if (token.Has(WordMark.Head))
+            {
+                token.Cue |= OfPlainWord(text, index, token.Hash);
+            }
+
             text.Cues |= token.Cue | text[index].Cue;
         }
     }
@@ -101,7 +109,7 @@ internal static class JoinedCues
         {
             token.Cue |= OfWordBefore(text, index, CompoundStems.Allowed("nummer"), isNumber: true);
         }
-        else if (_heads.TryGetValue(token.Hash, out var head))
+        else if (token.Has(WordMark.Head) && _heads.TryGetValue(token.Hash, out var head))
         {
             var cue = OfWordBefore(text, index, CompoundStems.Allowed(head), isNumber: false);
             cue =

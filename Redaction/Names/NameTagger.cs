@@ -147,18 +147,32 @@ internal sealed class NameTagger
         }
     }
 
-    /// <summary>Everyday words, numbers and symbols are no names; those that join names count right after what may be one.</summary>
-    public bool CanBeName(int at) =>
-        IsOpen(_words[at])
-        || (
-            at > 0
-            && (
-                _words[at].Class == NameClass.FrequentWord
-                || (_words[at].Class == NameClass.VeryFrequentWord && _words[at].Case != LetterCase.Lower)
-            )
-            && (Announces(_words[at - 1]) || IsInForm(at) || IsBehindParticle(at))
-        )
-        || (at > 0 && IsJoint(_words[at]) && (IsOpen(_words[at - 1]) || (at > 1 && IsJoint(_words[at - 1]) && IsOpen(_words[at - 2]))));
+    /// <summary>Everyday words, numbers and symbols are no names; those that join names count right after or before what may be one.</summary>
+    public bool CanBeName(int at)
+    {
+        ref readonly var word = ref _words[at];
+        return IsOpen(word)
+            || (word.Cue == NameCue.Particle && GoesOn(at + 1))
+            || (at > 0 && IsEveryday(word) && (Announces(_words[at - 1]) || IsInForm(at) || IsBehindParticle(at)))
+            || (at > 0 && IsJoint(word) && (IsFullStop(word) || GoesOn(at + 1)) && IsBehindName(at));
+    }
+
+    /// <summary>"Lang", "lang" after "Frau"; "ist" is one only with a capital.</summary>
+    private static bool IsEveryday(in NameWord word) =>
+        word.Class is NameClass.FrequentWord or NameClass.Word
+        || (word.Class == NameClass.VeryFrequentWord && word.Case != LetterCase.Lower);
+
+    private bool IsBehindName(int at) =>
+        IsOpenOrParticle(_words[at - 1]) || (at > 1 && IsJoint(_words[at - 1]) && IsOpenOrParticle(_words[at - 2]));
+
+    /// <summary>What follows what joins names: a name, another such word, or an everyday word with a capital.</summary>
+    private bool GoesOn(int at) =>
+        at < Count
+        && (
+            IsOpenOrParticle(_words[at])
+            || IsJoint(_words[at])
+            || (_words[at].Class is NameClass.FrequentWord or NameClass.VeryFrequentWord && _words[at].Case != LetterCase.Lower)
+        );
 
     /// <summary>"van den Boom".</summary>
     private bool IsBehindParticle(int at) =>
@@ -175,15 +189,23 @@ internal sealed class NameTagger
             && _formWords.Contains(_words[word].Identity);
     }
 
+    /// <summary>Of the words that a dictionary has and no list of names, only those with a capital or made of a name ("the smiths").</summary>
     private static bool IsOpen(in NameWord word) =>
-        word.Class is < NameClass.FrequentWord or NameClass.Place || word.Cue == NameCue.Particle;
+        word.Class is < NameClass.Word or NameClass.Place
+        || (word.Class == NameClass.Word && (word.Case != LetterCase.Lower || word.Genitive));
+
+    private static bool IsOpenOrParticle(in NameWord word) => IsOpen(word) || word.Cue == NameCue.Particle;
 
     /// <summary>After a title, "name" or a given name even an everyday word can be a family name ("Frau Lang").</summary>
     private static bool Announces(in NameWord word) =>
         word.Cue is NameCue.Title or NameCue.NameWord
         || word.Class is NameClass.GivenOnly or NameClass.BothOnly or NameClass.GivenAndWord or NameClass.BothAndWord;
 
-    private static bool IsJoint(in NameWord word) => word.Cue == NameCue.Particle || word.Identity is 0x1002D or 0x1002E or 0x10027; // hyphen, full stop, apostrophe
+    private static bool IsJoint(in NameWord word) =>
+        word.Cue == NameCue.Particle || IsFullStop(word) || word.Identity is 0x1002D or 0x10027; // hyphen, apostrophe
+
+    /// <summary>The full stop of an initial ends a name, too.</summary>
+    private static bool IsFullStop(in NameWord word) => word.Identity == 0x1002E;
 
     private static float Best(float first, float second, float third, out byte which)
     {

@@ -44,6 +44,7 @@ internal struct NameWord
         word.Lists = (uint)(token.Lists & WordLists.NameOrWord);
         word.Thing = ThingOf(token);
         word.Class = ClassOf(token);
+        word.Genitive = token.Has(WordMark.NameForm);
         word.Cue = CueOf(token.Cue);
         if (word.Cue is NameCue.None or NameCue.Status or NameCue.Filler && IsPersonNoun(token))
         {

@@ -18,21 +18,12 @@ internal static class SpacedOut
     /// <summary>Whether four single characters in a row are set apart by blanks; a look at every blank, no more.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> text)
     {
-        for (var at = 0; at + 5 < text.Length; )
+        for (var at = 4; at + 1 < text.Length; at++)
         {
-            var blank = text[at..^5].IndexOf(' ');
-            if (blank < 0)
-            {
-                return false;
-            }
-
-            at += blank;
-            if (text[at + 2] == ' ' && text[at + 4] == ' ' && IsPart(text[at + 1]) && IsPart(text[at + 3]))
+            if (text[at] == ' ' && text[at - 2] == ' ' && text[at - 4] == ' ' && IsPart(text[at - 1]) && IsPart(text[at - 3]))
             {
                 return true;
             }
-
-            at++;
         }
 
         return false;

@@ -19,8 +19,11 @@ internal abstract class Identifier
     /// <summary>Letters and digits stand where the rule wants them (capitals, no separators).</summary>
     public abstract bool HasShape(ReadOnlySpan<char> compact);
 
-    /// <summary>The rule holds so firmly that no word nearby is needed.</summary>
-    public abstract bool IsProven(ReadOnlySpan<char> compact);
+    /// <summary>The rule holds so firmly that no word nearby is needed; never, unless the identifier says when.</summary>
+    public virtual bool IsProven(ReadOnlySpan<char> compact) => false;
+
+    /// <summary>There are numbers for which <see cref="IsProven"/> holds.</summary>
+    public virtual bool CanBeProven => true;
 
     /// <summary>Words nearby that say it is something else although the rule holds.</summary>
     public virtual Cue Contradiction => Cue.None;

@@ -11,11 +11,16 @@ internal sealed class IdentifierRecognizer(IReadOnlyList<Identifier> identifiers
     private const int Shortest = 7;
 
     /// <summary>Those that have a number of letters and digits.</summary>
-    private readonly Identifier[][] _byLength =
+    private readonly Choice[][] _byLength =
     [
         .. Enumerable
             .Range(0, Compact.Longest + 1)
-            .Select(length => identifiers.Where(one => length >= one.ShortestLength && length <= one.LongestLength).ToArray()),
+            .Select(length =>
+                identifiers
+                    .Where(one => length >= one.ShortestLength && length <= one.LongestLength)
+                    .Select(one => new Choice(one, one.Cue, one.CanBeProven ? one.Contradiction : Cue.None, one.CanBeProven))
+                    .ToArray()
+            ),
     ];
 
     public override void Find(ScanText text)
@@ -98,11 +103,12 @@ internal sealed class IdentifierRecognizer(IReadOnlyList<Identifier> identifiers
 
         var cue = before != Cue.None ? before : CueSearch.After(text, last);
         var found = false;
-        foreach (var identifier in _byLength[length])
+        foreach (ref readonly var choice in _byLength[length].AsSpan())
         {
-            if (identifier.HasShape(compact[length]))
+            var possible = (cue & choice.Announcing) != 0 || (choice.CanBeProven && (cue & choice.Contradicting) == 0);
+            if (possible && choice.Identifier.HasShape(compact[length]))
             {
-                found |= Accept(text, index, identifier, cue, compact, length);
+                found |= Accept(text, index, choice.Identifier, cue, compact, length);
             }
         }
 
@@ -148,4 +154,7 @@ internal sealed class IdentifierRecognizer(IReadOnlyList<Identifier> identifiers
 
         return index;
     }
+
+    /// <summary>What the words nearby must say, known before the letters and digits are looked at.</summary>
+    private readonly record struct Choice(Identifier Identifier, Cue Announcing, Cue Contradicting, bool CanBeProven);
 }

@@ -1,3 +1,4 @@
+using CustomerBot.Redaction.Cues;
 using CustomerBot.Redaction.Recognizers.General;
 using CustomerBot.Redaction.Recognizers.Germany;
 using CustomerBot.Redaction.Scanning;
@@ -9,6 +10,7 @@ namespace CustomerBot.Redaction.Recognizers;
 internal static class WordMarks
 {
     private static readonly ulong _doubleU = WordHash.OfFolded("double");
+    private static readonly ulong _bracket = WordHash.OfFolded("klammer");
 
     public static WordMark Of(ulong hash) =>
         If(LetterWords.Named(hash) != '\0' || LetterWords.InAlphabet(hash) != '\0' || hash == _doubleU, WordMark.Letter)
@@ -23,6 +25,9 @@ internal static class WordMarks
         | If(PostBoxRecognizer.IsPostBox(hash), WordMark.PostBox)
         | If(StreetWithoutNumberRecognizer.IsLiving(hash), WordMark.Living)
         | If(CareOfRecognizer.IsHands(hash), WordMark.Hands)
+        | If(SpelledDay.IsDay(hash) || Houses.IsHouseWord(hash) || SpokenNumber.IsOne(hash), WordMark.Spoken)
+        | If(SignWords.MayBegin(hash) || SpelledSymbols.IsDotWord(hash) || hash == _bracket, WordMark.Sign)
+        | If(JoinedCues.IsHead(hash), WordMark.Head)
         | If(InquiredPlace.MayAsk(hash), WordMark.Inquiry);
 
     private static WordMark If(bool holds, WordMark mark) => holds ? mark : WordMark.None;

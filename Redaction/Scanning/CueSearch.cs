@@ -46,7 +46,13 @@ internal static class CueSearch
         return before != Cue.None ? before : After(text, last);
     }
 
-    public static Cue Before(ScanText text, int first)
+    public static Cue Before(ScanText text, int first) =>
+        text.CuesBefore.TryGet(first, out var cue) ? cue : text.CuesBefore.Keep(first, FindBefore(text, first));
+
+    public static Cue After(ScanText text, int last) =>
+        text.CuesBehind.TryGet(last, out var cue) ? cue : text.CuesBehind.Keep(last, FindAfter(text, last));
+
+    private static Cue FindBefore(ScanText text, int first)
     {
         for (var index = first - 1; index >= Math.Max(0, first - FarthestBefore); index--)
         {
@@ -70,7 +76,7 @@ internal static class CueSearch
         return Cue.None;
     }
 
-    public static Cue After(ScanText text, int last)
+    private static Cue FindAfter(ScanText text, int last)
     {
         for (var index = last + 1; index <= Math.Min(text.Count - 1, last + FarthestAfter); index++)
         {

@@ -27,13 +27,17 @@ internal static class OpaqueIdentifiers
         for (var index = 0; index < candidates.Count; index++)
         {
             text.Work++;
-            if (!IsSpared(text.Characters, candidates[index]) && !StackFrame.Holds(text.Characters, candidates[index]))
+            var frame = text.Outline.MayHave('(') && StackFrame.Holds(text.Characters, candidates[index]);
+            if (!frame && !IsSpared(text.Characters, candidates[index]))
             {
                 candidates[kept++] = candidates[index];
             }
         }
 
-        candidates.RemoveRange(kept, candidates.Count - kept);
+        if (kept < candidates.Count)
+        {
+            candidates.RemoveRange(kept, candidates.Count - kept);
+        }
     }
 
     private static bool IsSpared(ReadOnlySpan<char> characters, in Candidate candidate)

@@ -14,7 +14,11 @@ internal static class Overlaps
             return;
         }
 
-        candidates.Sort(_byStart);
+        if (!IsInOrder(candidates))
+        {
+            candidates.Sort(_byStart);
+        }
+
         var kept = 0;
         for (var index = 0; index < candidates.Count; index++)
         {
@@ -23,6 +27,19 @@ internal static class Overlaps
         }
 
         candidates.RemoveRange(kept, candidates.Count - kept);
+    }
+
+    private static bool IsInOrder(List<Candidate> candidates)
+    {
+        for (var index = 1; index < candidates.Count; index++)
+        {
+            if (_byStart(candidates[index - 1], candidates[index]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

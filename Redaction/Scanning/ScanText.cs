@@ -5,7 +5,8 @@ using CustomerBot.Redaction.Normalisation;
 namespace CustomerBot.Redaction.Scanning;
 
 /// <summary>One paragraph under the scanner: its normal form, its words, what was found so far. Used again for the next one.</summary>
-internal sealed class ScanText
+/// <param name="words">The memory of another text of the same thread.</param>
+internal sealed class ScanText(WordMemory<KnownWord>? words = null)
 {
     public NormalText Normal { get; } = new();
 
@@ -14,16 +15,24 @@ internal sealed class ScanText
 
     private int _count;
     private TextOutline _outline;
+    private CueMemory _before;
+    private CueMemory _behind;
 
     public int Count => _count;
 
     public List<Candidate> Candidates { get; } = new(16);
 
     /// <summary>What was looked up about words; most words of a chat are the same few.</summary>
-    public WordMemory<KnownWord> Words { get; } = new();
+    public WordMemory<KnownWord> Words { get; } = words ?? new();
 
     /// <summary>Tokens and characters visited so far; what the tests of linearity count.</summary>
     public long Work { get; set; }
+
+    /// <summary>What the words before a token announce.</summary>
+    public ref CueMemory CuesBefore => ref _before;
+
+    /// <summary>What the words behind a token say of it.</summary>
+    public ref CueMemory CuesBehind => ref _behind;
 
     /// <summary>Its numbers and symbols.</summary>
     public ref TextOutline Outline => ref _outline;
@@ -77,6 +86,8 @@ internal sealed class ScanText
     {
         _count = 0;
         _outline = default;
+        _before.Clear();
+        _behind.Clear();
         Cues = Cue.None;
         Marks = WordMark.None;
         Candidates.Clear();

@@ -51,33 +51,84 @@ internal static class Tokenizer
 
         if (char.IsLetter(character))
         {
-            token.Shape = TokenShape.Word;
-            for (at++; at < characters.Length && IsWordPart(characters[at]); at++) { }
-            return at;
+            return Word(characters, at, ref token);
         }
 
         token.Shape = TokenShape.Symbol;
         return at + 1;
     }
 
+    /// <summary>Reads its letters once: their hash, their case and where they end.</summary>
+    private static int Word(ReadOnlySpan<char> characters, int start, ref Token token)
+    {
+        var (hash, upper, at) = (WordHash.Basis, 0, start);
+        for (; at < characters.Length; at++)
+        {
+            var character = characters[at];
+            if (char.IsAsciiLetter(character))
+            {
+                upper += character <= 'Z' ? 1 : 0;
+                hash = (hash ^ (character | 0x20U)) * WordHash.Prime;
+            }
+            else if (character >= 0x80 && IsWordPart(character))
+            {
+                upper += char.IsUpper(character) ? 1 : 0;
+                hash = WordHash.Add(hash, character);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        (token.Shape, token.Hash) = (TokenShape.Word, hash);
+        token.Case =
+            upper == 0 ? LetterCase.Lower
+            : upper == 1 && char.IsUpper(characters[start]) ? LetterCase.Title
+            : upper == at - start ? LetterCase.Upper
+            : LetterCase.Mixed;
+        return at;
+    }
+
     private static bool IsWordPart(char character) => char.IsLetter(character) || character is >= '\u0300' and <= '\u036F';
 
     private static void LookUp(ReadOnlySpan<char> word, ref Token token, ScanText text, Lexicon lexicon, bool forgive)
     {
-        token.Case = CaseOf(word);
-        token.Hash = WordHash.Of(word);
-        ref var known = ref text.Words.For(token.Hash, forgive ? 1U : 0U);
+        ref var known = ref text.Words.For(token.Hash, 0);
         if (!known.IsRead)
         {
             known.Lists = lexicon.Find(token.Hash);
-            known.Cue = CueTable.Find(token.Hash);
-            known.Cue = known.Cue == Cue.None ? CueOf(word, known.Lists, forgive) : known.Cue;
-            known.Marks = WordMarks.Of(token.Hash);
+            known.Marks = WordMarks.Of(token.Hash) | (IsFormOfName(word, lexicon) ? WordMark.NameForm : WordMark.None);
             known.IsRead = true;
         }
 
-        (token.Lists, token.Cue, token.Marks) = (known.Lists, known.Cue, known.Marks);
+        (token.Lists, token.Marks) = (known.Lists, known.Marks);
+        token.Cue =
+            forgive && known.IsForgivingCueRead ? known.ForgivingCue
+            : !forgive && known.IsCueRead ? known.Cue
+            : ReadCue(word, token.Hash, ref known, forgive);
         text.Marks |= known.Marks;
+    }
+
+    private static bool IsFormOfName(ReadOnlySpan<char> word, Lexicon lexicon) =>
+        word.Length > 3
+        && word[^1] is 's' or 'S'
+        && (lexicon.Find(WordHash.Of(word[..^1])) & (WordLists.GivenName | WordLists.FamilyName)) != 0;
+
+    private static Cue ReadCue(ReadOnlySpan<char> word, ulong hash, ref KnownWord known, bool forgive)
+    {
+        var exact = CueTable.Find(hash);
+        var cue = exact == Cue.None ? CueOf(word, known.Lists, forgive) : exact;
+        if (forgive)
+        {
+            (known.ForgivingCue, known.IsForgivingCueRead) = (cue, true);
+        }
+        else
+        {
+            (known.Cue, known.IsCueRead) = (cue, true);
+        }
+
+        return cue;
     }
 
     /// <summary>
@@ -104,22 +155,5 @@ internal static class Tokenizer
         return cue == Cue.None && lists == WordLists.None && folded.Length >= 8 && DigitWords.MayBegin(folded) && DigitWords.IsGlued(folded)
             ? Cue.DigitWord
             : cue;
-    }
-
-    private static LetterCase CaseOf(ReadOnlySpan<char> word)
-    {
-        var upper = 0;
-        foreach (var letter in word)
-        {
-            upper += char.IsUpper(letter) ? 1 : 0;
-        }
-
-        return upper switch
-        {
-            0 => LetterCase.Lower,
-            1 when char.IsUpper(word[0]) => LetterCase.Title,
-            _ when upper == word.Length => LetterCase.Upper,
-            _ => LetterCase.Mixed,
-        };
     }
 }

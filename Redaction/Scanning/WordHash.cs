@@ -8,8 +8,9 @@ namespace CustomerBot.Redaction.Scanning;
 /// </summary>
 internal static class WordHash
 {
-    private const ulong Basis = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
+    /// <summary>The hash of no letter.</summary>
+    public const ulong Basis = 14695981039346656037;
+    public const ulong Prime = 1099511628211;
 
     private static readonly string[] _folds = BuildFolds();
 
@@ -22,13 +23,22 @@ internal static class WordHash
             if (character < 0x80)
             {
                 hash = (hash ^ (uint)(character | (char.IsAsciiLetterUpper(character) ? 0x20 : 0))) * Prime;
-                continue;
             }
-
-            foreach (var plain in Fold(character))
+            else
             {
-                hash = (hash ^ plain) * Prime;
+                hash = Add(hash, character);
             }
+        }
+
+        return hash;
+    }
+
+    /// <summary>The hash with one more letter, as it stands in a text.</summary>
+    public static ulong Add(ulong hash, char character)
+    {
+        foreach (var plain in Fold(character))
+        {
+            hash = (hash ^ plain) * Prime;
         }
 
         return hash;

@@ -5,7 +5,7 @@ namespace CustomerBot.Redaction.Scanning;
 /// passed over with one question.
 /// </summary>
 [Flags]
-internal enum WordMark : ushort
+internal enum WordMark : uint
 {
     None = 0,
 
@@ -47,4 +47,16 @@ internal enum WordMark : ushort
 
     /// <summary>"z. Hd.": into whose hands.</summary>
     Hands = 1 << 12,
+
+    /// <summary>"Svenjas", "smiths": a name with an s behind it.</summary>
+    NameForm = 1 << 13,
+
+    /// <summary>Stands beside spoken numbers: "Tag", "day", "Hausnummer", "one".</summary>
+    Spoken = 1 << 14,
+
+    /// <summary>A word for a sign, or the first of the words for one: "Sternchen", "exclamation", "Klammer".</summary>
+    Sign = 1 << 15,
+
+    /// <summary>A cue only with the word before it, or with what follows: "Karte", "key".</summary>
+    Head = 1 << 16,
 }

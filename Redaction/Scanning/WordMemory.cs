@@ -8,7 +8,7 @@ namespace CustomerBot.Redaction.Scanning;
 internal sealed class WordMemory<T>
     where T : struct
 {
-    private const int Size = 8192;
+    private const int Size = 16384;
 
     private readonly Entry[] _entries = new Entry[Size];
 
@@ -18,16 +18,25 @@ internal sealed class WordMemory<T>
     public ref T For(ulong wordHash, uint circumstance)
     {
         var key = (wordHash ^ ((ulong)circumstance * 0x9E3779B97F4A7C15)) | 1;
-        ref var entry = ref _entries[(uint)(key >> 40) % Size];
-        if (entry.Key != key)
+        var place = (uint)(key >> 40) % Size;
+        ref var entry = ref _entries[place];
+        if (entry.Key == key)
         {
-            (entry.Key, entry.Value) = (key, default);
+            return ref entry.Value;
         }
 
+        ref var other = ref _entries[place ^ 1];
+        if (other.Key == key)
+        {
+            return ref other.Value;
+        }
+
+        other = entry;
+        (entry.Key, entry.Value) = (key, default);
         return ref entry.Value;
     }
 
-    /// <summary>Side by side, so that a look is one at memory.</summary>
+    /// <summary>Key and value, and the two places a word can have, lie side by side, so that a look is one at memory.</summary>
     private struct Entry
     {
         public ulong Key;

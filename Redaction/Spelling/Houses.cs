@@ -8,7 +8,11 @@ internal static class Houses
 {
     private static readonly WordSet _words = WordHash.SetOf("hausnummer hausnr nummer nr number no");
 
+    private static readonly ulong _house = WordHash.OfFolded("house");
+
     private static readonly WordSet _parts = WordHash.SetOf("flat apartment apt unit wohnung");
+
+    public static bool IsHouseWord(ulong hash) => hash == _house || _words.Contains(hash);
 
     /// <summary>A street, or "flat": the number behind it ends with the comma.</summary>
     public static bool IsBeforeNumber(in Token word) => word.Case == LetterCase.Title || _parts.Contains(word.Hash);

@@ -21,6 +21,8 @@ internal static class SignWords
     /// <summary>A sign that stands between two parts of an address or a number, or '\0'.</summary>
     public static char Joint(ulong hash) => _joints.GetValueOrDefault(hash);
 
+    public static bool MayBegin(ulong hash) => _signs.ContainsKey(hash) || _first.ContainsKey(hash);
+
     /// <summary>Any other sign and its last token; '\0' if the token names none.</summary>
     public static char Sign(ScanText text, int index, out int last)
     {

@@ -10,13 +10,17 @@ internal static class SpelledDay
 {
     private const int MostBetween = 3;
 
+    private static readonly WordSet _days = WordHash.SetOf("tag day");
+
+    public static bool IsDay(ulong hash) => _days.Contains(hash);
+
     public static bool MayBegin(ulong hash) => DateWords.Ordinal(hash) > 0 || DateWords.Cardinal(hash) is 20 or 30;
 
     /// <summary>Whether one begins with the token. Behind another one it needs nothing more ("achter achter").</summary>
     public static bool TryRead(ScanText text, int at, bool afterDay, out int last, out string digits)
     {
         digits = "";
-        if (text.Word(at) is "Tag" or "tag" or "day" or "Day" && IsBeforeMonthNumber(text, at + 1))
+        if (_days.Contains(text[at].Hash) && at + 1 < text.Count && IsBeforeMonthNumber(text, at + 1))
         {
             last = at + 1;
             digits = NumberWords.Read(text, last) ?? text.Word(last).ToString();

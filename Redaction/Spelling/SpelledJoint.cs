@@ -14,7 +14,7 @@ internal static class SpelledJoint
     public static bool TryRead(ScanText text, int at, bool spelledBefore, out char sign, out int after)
     {
         (sign, after) = ('\0', at + 1);
-        if (at == 0 || at + 1 >= text.Count || text[at].AfterLine)
+        if (at == 0 || at + 1 >= text.Count || text[at].AfterLine || IsPlainWord(text[at]))
         {
             return false;
         }
@@ -38,6 +38,9 @@ internal static class SpelledJoint
 
         return sign != '\0' && (after >= text.Count || !text[after].AfterLine);
     }
+
+    private static bool IsPlainWord(in Token token) =>
+        token is { Shape: TokenShape.Word, Length: > 1 } && !token.Is(Cue.AtWord) && !token.Has(WordMark.Joint | WordMark.Sign);
 
     /// <summary>"ein Ausrufezeichen haben" speaks of the sign, "Fahrrad Dollarzeichen dreißig" has it.</summary>
     private static bool IsSpokenOf(ScanText text, int at) => !IsNumber(text, at - 1) && text[at - 1].IsIn(WordLists.VeryFrequentWord);

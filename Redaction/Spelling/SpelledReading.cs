@@ -1,5 +1,6 @@
 using CustomerBot.Redaction.Cues;
 using CustomerBot.Redaction.Names;
+using CustomerBot.Redaction.Recognizers.General;
 using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Spelling;
@@ -37,7 +38,7 @@ internal ref struct SpelledReading(TypedText typed, ScanText from)
             return false;
         }
 
-        typed.Begin(from);
+        typed.Begin();
         for (var at = 0; at < from.Count; )
         {
             var after = Next(at);
@@ -81,9 +82,13 @@ internal ref struct SpelledReading(TypedText typed, ScanText from)
         return false;
     }
 
-    /// <summary>"ein" says a number only before "hundert", which is one itself.</summary>
     private static bool IsSpokenSign(ScanText text, int index) =>
-        text[index].Is(Cue.DigitWord | Cue.DotWord | Cue.AtWord) && text.Word(index) is not ("ein" or "Ein");
+        text[index].Is(Cue.DigitWord | Cue.DotWord | Cue.AtWord)
+        && (
+            text[index].Has(WordMark.Spoken)
+                ? SpokenNumber.MayBeOne(text, index)
+                : text[index].Is(Cue.DigitWord | Cue.DotWord) || SpelledDomain.MayFollow(text, index)
+        );
 
     private static bool MayBeStreet(ScanText text, int index) =>
         text.HasDigit && text.Touches(index + 1) && text[index + 1].Shape == TokenShape.Number && text[index + 1].Length == 1;
@@ -169,6 +174,11 @@ internal ref struct SpelledReading(TypedText typed, ScanText from)
 
     private int Spelled(int at, bool goesOn, char separator)
     {
+        if (IsPlainWord(from[at]))
+        {
+            return -1;
+        }
+
         if (SpelledDay.TryRead(from, at, _before == Piece.Ordinal, out var last, out var day))
         {
             typed.Open(at, goesOn && _before == Piece.Ordinal, '\0');
@@ -196,6 +206,11 @@ internal ref struct SpelledReading(TypedText typed, ScanText from)
 
         return Houses.TryNumber(from, at, out var number) ? HouseNumber(at, number) : Letters(at, goesOn);
     }
+
+    private static bool IsPlainWord(in Token token) =>
+        token is { Shape: TokenShape.Word, Length: > 1 }
+        && !token.Is(Cue.DigitWord)
+        && !token.Has(WordMark.Ordinal | WordMark.Repetition | WordMark.Letter | WordMark.LetterCase | WordMark.Spoken);
 
     /// <summary>Digits among number words: "zero 7 seven".</summary>
     private bool TryDigits(int at, bool goesOn, out int last, out string digits)

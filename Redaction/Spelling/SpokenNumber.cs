@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerBot.Redaction.Cues;
 using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Spelling;
@@ -57,6 +58,31 @@ internal static class SpokenNumber
         }
 
         return true;
+    }
+
+    /// <summary>"ein", "one": says a number only beside another word.</summary>
+    public static bool IsOne(ulong hash) => _one.Contains(hash);
+
+    /// <summary>"one hundred", "one five", "D one"; "ein" says a number only before "hundert", which is one itself.</summary>
+    public static bool MayBeOne(ScanText text, int index)
+    {
+        if (text.Word(index) is "ein" or "Ein")
+        {
+            return false;
+        }
+
+        var next = index + 1;
+        next += text.First(next) is '-' or ',' ? 1 : 0;
+        return (index > 0 && text[index - 1].Length == 1)
+            || (
+                next < text.Count
+                && (
+                    text[next].Shape == TokenShape.Number
+                    || text[next].Is(Cue.DigitWord)
+                    || text[next].Has(WordMark.Repetition)
+                    || _thousand.Contains(text[next].Hash)
+                )
+            );
     }
 
     public static bool IsRepetition(ulong hash) => _times.ContainsKey(hash);

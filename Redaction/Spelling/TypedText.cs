@@ -3,22 +3,22 @@ using CustomerBot.Redaction.Scanning;
 namespace CustomerBot.Redaction.Spelling;
 
 /// <summary>A paragraph as it would be typed; each character of it knows the words it stands for.</summary>
-internal sealed class TypedText
+/// <param name="from">The text of the paragraph, always the same of the thread.</param>
+internal sealed class TypedText(ScanText from)
 {
     private const int Slack = 16;
 
     private readonly List<(int Start, int End)> _spelled = [];
-    private ScanText _from = new();
+    private readonly ScanText _from = from;
 
     /// <summary>What was written so far; its origin is the normal text of the paragraph.</summary>
-    public ScanText Text { get; } = new();
+    public ScanText Text { get; } = new(from.Words);
 
-    public void Begin(ScanText from)
+    public void Begin()
     {
-        _from = from;
         _spelled.Clear();
         Text.Clear();
-        Text.Normal.Begin(from.Normal.Length + Slack);
+        Text.Normal.Begin(_from.Normal.Length + Slack);
     }
 
     /// <summary>Whether a part of the text has something in it that was spelled out.</summary>

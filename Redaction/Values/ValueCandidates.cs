@@ -37,7 +37,11 @@ internal static class ValueCandidates
 
         if (text.HasDigit)
         {
-            Dates(text, (text.Cues & Cue.Birth) != 0, candidates);
+            if (DateReader.MayHold(text))
+            {
+                Dates(text, (text.Cues & Cue.Birth) != 0, candidates);
+            }
+
             ValueGroups.Collect(text, candidates);
         }
 
@@ -48,10 +52,21 @@ internal static class ValueCandidates
     /// <summary>What stands up to the next blank, whole and cut at colons, slashes and the like; tells where the next chunk begins.</summary>
     private static int Chunk(ScanText text, int first, bool words, List<ValueCandidate> candidates)
     {
-        var (end, start) = (first, first);
+        var (end, start, plain) = (first, first, !words);
         for (; end < text.Count && (end == first || !text[end].AfterSpace); end++)
         {
-            text.Work++;
+            plain &= text[end].Shape != TokenShape.Number && text[end].First != '_';
+        }
+
+        text.Work += end - first;
+        if (plain)
+        {
+            return end; // a word of the sentence, as most are
+        }
+
+        var last = end;
+        for (end = first; end < last; end++)
+        {
             if (IsSeparator(text, end))
             {
                 Add(text, start, end - 1, words, candidates);
@@ -163,7 +178,11 @@ internal static class ValueCandidates
     /// <summary>In order, each once, without those that lie in something that is no question ("IBAN", an address).</summary>
     private static void Settle(ScanText text, List<ValueCandidate> candidates)
     {
-        candidates.Sort(_byPlace);
+        if (!IsInOrder(candidates))
+        {
+            candidates.Sort(_byPlace);
+        }
+
         var (kept, rule) = (0, 0);
         for (var index = 0; index < candidates.Count; index++)
         {
@@ -186,6 +205,19 @@ internal static class ValueCandidates
         }
 
         candidates.RemoveRange(kept, candidates.Count - kept);
+    }
+
+    private static bool IsInOrder(List<ValueCandidate> candidates)
+    {
+        for (var index = 1; index < candidates.Count; index++)
+        {
+            if (_byPlace(candidates[index - 1], candidates[index]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A VAT number is nobody's unless the settings say so, and then it is found as such.</summary>

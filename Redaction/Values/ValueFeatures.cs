@@ -118,6 +118,8 @@ internal ref struct ValueFeatures
     /// <summary>The words on one side, nearest first; across the end of a sentence or line they count as others.</summary>
     private void AddSide(int from, int step, int most)
     {
+        var features = _features;
+        var count = _count; // in registers: this is where most features are made
         var side = step < 0 ? 20U : 50U;
         var (taken, region, nearest) = (0, 0U, false);
         var before = 0U;
@@ -134,28 +136,30 @@ internal ref struct ValueFeatures
             var distance = (uint)Math.Min(taken, Near + 1);
             if (taken < Near)
             {
-                Add(side + 1, identity, distance, region);
-                Add(side + 2, identity, distance, _shape + 512);
-                Add(side + 3, beginning, distance, region);
-                Add(side + 4, ending, distance, region);
-                Add(side + 5, ending, _shape, distance);
-                Add(side + 6, identity, before, distance);
+                Add(features, ref count, side + 1, identity, distance, region);
+                Add(features, ref count, side + 2, identity, distance, _shape + 512);
+                Add(features, ref count, side + 3, beginning, distance, region);
+                Add(features, ref count, side + 4, ending, distance, region);
+                Add(features, ref count, side + 5, ending, _shape, distance);
+                Add(features, ref count, side + 6, identity, before, distance);
             }
 
-            Add(side + 7, identity, region);
-            Add(side + 8, beginning, region);
-            Add(side + 9, ending, region, _shape);
+            Add(features, ref count, side + 7, identity, region);
+            Add(features, ref count, side + 8, beginning, region);
+            Add(features, ref count, side + 9, ending, region, _shape);
             var cue = _text[index].Cue & Hints;
             if (cue != Cue.None)
             {
+                _count = count;
                 AddCue(side + 10, cue, region, distance, nearest);
-                nearest = true;
+                (count, nearest) = (_count, true);
             }
 
             before = identity;
             taken++;
         }
 
+        _count = count;
         if (!nearest)
         {
             Add(side + 15, 1, _shape);
@@ -268,9 +272,11 @@ internal ref struct ValueFeatures
         Add(97, neighbours.FoundBefore, _shape);
     }
 
-    private void Add(uint kind, uint a, uint b = 0, uint c = 0)
+    private void Add(uint kind, uint a, uint b = 0, uint c = 0) => Add(_features, ref _count, kind, a, b, c);
+
+    private static void Add(Span<uint> features, ref int count, uint kind, uint a, uint b = 0, uint c = 0)
     {
-        if (_count == Most)
+        if ((uint)count >= (uint)features.Length)
         {
             return;
         }
@@ -279,6 +285,6 @@ internal ref struct ValueFeatures
         hash = (hash ^ (hash >> 15)) * 0xC2B2AE3DU;
         hash = (hash ^ b) * 0x27D4EB2FU;
         hash = (hash ^ (hash >> 13) ^ c) * 0x165667B1U;
-        _features[_count++] = (hash ^ (hash >> 16)) & ValueModel.Mask;
+        features[count++] = (hash ^ (hash >> 16)) & ValueModel.Mask;
     }
 }

@@ -23,6 +23,12 @@ internal static class ValueGroups
             }
 
             text.Work += end - index;
+            if (count == 0 && end == index + 1 && text[index].Shape != TokenShape.Number && text[index].Length > 3)
+            {
+                index = end; // a word of the sentence, as most are
+                continue;
+            }
+
             if (count > 0 && IsJoint(text, index, end))
             {
                 index = end;

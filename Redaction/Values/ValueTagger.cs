@@ -18,7 +18,7 @@ internal sealed class ValueTagger
     public ValueWords Words => _words;
 
     /// <summary>What was taken for a value, in order and without overlap.</summary>
-    public IReadOnlyList<FoundValue> Values => _values;
+    public List<FoundValue> Values => _values;
 
     /// <summary>Collects the candidates; tells whether there are any.</summary>
     public bool Read(ScanText text)

@@ -31,6 +31,11 @@ internal sealed class AnnouncedNumberRecognizer : Recognizer
                 continue; // "Kundennr.9100233": the number begins behind the word
             }
 
+            if (text[index].Shape == TokenShape.Word && !MayGoOn(text, index + 1))
+            {
+                continue;
+            }
+
             var group = NumberGroup.From(text, index);
             if (group.Digits >= Fewest && (!group.IsAmount || FollowsNumberWord(text, index)))
             {
@@ -40,6 +45,14 @@ internal sealed class AnnouncedNumberRecognizer : Recognizer
             index = Math.Max(index, group.LastToken);
         }
     }
+
+    /// <summary>A number behind a word, or something glued to it: most words are followed by a blank and another word.</summary>
+    private static bool MayGoOn(ScanText text, int next) =>
+        next < text.Count
+        && (
+            text[next].Shape == TokenShape.Number
+            || (!text[next].AfterSpace && (text[next].Shape == TokenShape.Word || (next + 1 < text.Count && !text[next + 1].AfterSpace)))
+        );
 
     /// <summary>"Versicherungsnummer 12.334.998": right after such a word it is no amount.</summary>
     private static bool FollowsNumberWord(ScanText text, int index)

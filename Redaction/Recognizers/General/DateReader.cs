@@ -6,6 +6,9 @@ namespace CustomerBot.Redaction.Recognizers.General;
 /// <summary>Reads a date in the forms people type; two-digit years are taken as they stand.</summary>
 internal static class DateReader
 {
+    /// <summary>Whether a date may be anywhere: three numbers, or one and the name of a month.</summary>
+    public static bool MayHold(ScanText text) => text.Outline.Numbers >= 3 || (text.Outline.Numbers > 0 && (text.Cues & Cue.Month) != 0);
+
     /// <summary>Whether a date begins with the token; tells its last token and its year (two digits: 1900 + year above 30, else 2000 + year; 0 if none).</summary>
     public static bool TryRead(ScanText text, int index, out int last, out int year)
     {

@@ -33,5 +33,5 @@ internal sealed class PassportNumber : Identifier
         return digits >= 2 || (digits == 1 && vowels == 0);
     }
 
-    public override bool IsProven(ReadOnlySpan<char> compact) => false;
+    public override bool CanBeProven => false;
 }

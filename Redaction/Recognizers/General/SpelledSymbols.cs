@@ -23,6 +23,8 @@ internal static class SpelledSymbols
     private static readonly WordSet _ats = WordHash.SetOf("at aet");
     private static readonly WordSet _signWords = WordHash.SetOf("sign zeichen symbol");
 
+    public static bool IsDotWord(ulong hash) => _dots.Contains(hash);
+
     /// <summary>The word for the at sign, or the sign itself, with what encloses it; tells the tokens before and after.</summary>
     public static bool IsAt(ScanText text, int index, out int before, out int after, out bool unmistakable)
     {

@@ -15,5 +15,5 @@ internal sealed class DrivingLicenceNumber : Identifier
 
     public override bool HasShape(ReadOnlySpan<char> compact) => compact.IndexOfAnyInRange('0', '9') >= 0 && Checksums.IsPlain(compact);
 
-    public override bool IsProven(ReadOnlySpan<char> compact) => false;
+    public override bool CanBeProven => false;
 }

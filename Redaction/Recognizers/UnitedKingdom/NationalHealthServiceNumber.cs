@@ -15,5 +15,5 @@ internal sealed class NationalHealthServiceNumber : Identifier
 
     public override bool HasShape(ReadOnlySpan<char> compact) => Checksums.AllDigits(compact);
 
-    public override bool IsProven(ReadOnlySpan<char> compact) => false;
+    public override bool CanBeProven => false;
 }

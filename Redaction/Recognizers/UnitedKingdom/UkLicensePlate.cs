@@ -20,7 +20,7 @@ internal sealed class UkLicensePlate : Identifier
         && compact[0] is not ('I' or 'Q' or 'Z')
         && !compact[..2].SequenceEqual("EU");
 
-    public override bool IsProven(ReadOnlySpan<char> compact) => false;
+    public override bool CanBeProven => false;
 
     private static bool Letters(ReadOnlySpan<char> compact) => compact.IndexOfAnyExceptInRange('A', 'Z') < 0;
 }
