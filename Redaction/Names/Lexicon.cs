@@ -8,11 +8,12 @@ namespace CustomerBot.Redaction.Names;
 /// </summary>
 internal sealed class Lexicon
 {
+    /// <summary>Half of the hash is told by the bucket.</summary>
     private const int BucketBits = 16;
     private const int FilterBits = 18;
 
-    /// <summary>Hash in the upper half, lists in the lower: one look at memory instead of two.</summary>
-    private readonly ulong[] _entries;
+    /// <summary>What the bucket does not say of the hash in the upper half, lists in the lower: one look at memory for a bucket.</summary>
+    private readonly uint[] _entries;
     private readonly int[] _buckets = new int[(1 << BucketBits) + 1];
 
     /// <summary>One bit for each pair, by another part of its hash: of the words side by side in a text nearly none is one.</summary>
@@ -24,30 +25,39 @@ internal sealed class Lexicon
     {
         using var reader = new BinaryReader(source);
         var count = reader.ReadInt32();
-        _entries = new ulong[count];
+        _entries = new uint[count];
         var hash = 0U;
         for (var index = 0; index < count; index++)
         {
             hash += (uint)reader.Read7BitEncodedInt();
-            _entries[index] = (ulong)hash << 32;
+            _entries[index] = hash << BucketBits;
             _buckets[(hash >> (32 - BucketBits)) + 1]++;
         }
 
-        for (var index = 0; index < count; index++)
-        {
-            var lists = reader.ReadUInt16();
-            _entries[index] |= lists;
-            if (((WordLists)lists & WordLists.Pair) != 0)
-            {
-                var bit = BitOf((uint)(_entries[index] >> 32));
-                _pairs[bit / 64] |= 1UL << (int)(bit % 64);
-            }
-        }
-
-        _likeness = new Likeness(reader.ReadBytes(Likeness.Size));
         for (var bucket = 1; bucket < _buckets.Length; bucket++)
         {
             _buckets[bucket] += _buckets[bucket - 1];
+        }
+
+        ReadLists(reader);
+        _likeness = new Likeness(reader.ReadBytes(Likeness.Size));
+    }
+
+    private void ReadLists(BinaryReader reader)
+    {
+        for (var bucket = 0U; bucket + 1 < _buckets.Length; bucket++)
+        {
+            for (var index = _buckets[bucket]; index < _buckets[bucket + 1]; index++)
+            {
+                var lists = reader.ReadUInt16();
+                if (((WordLists)lists & WordLists.Pair) != 0)
+                {
+                    var bit = BitOf((bucket << (32 - BucketBits)) | (_entries[index] >> BucketBits));
+                    _pairs[bit / 64] |= 1UL << (int)(bit % 64);
+                }
+
+                _entries[index] |= lists;
+            }
         }
     }
 
@@ -78,10 +88,10 @@ internal sealed class Lexicon
     private WordLists Entry(ulong wordHash)
     {
         var hash = Short(wordHash);
-        var bucket = hash >> (32 - BucketBits);
+        var (bucket, rest) = (hash >> (32 - BucketBits), hash & ushort.MaxValue);
         for (var index = _buckets[bucket]; index < _buckets[bucket + 1]; index++)
         {
-            if ((uint)(_entries[index] >> 32) == hash)
+            if (_entries[index] >> BucketBits == rest)
             {
                 return (WordLists)(ushort)_entries[index];
             }

@@ -7,7 +7,11 @@ internal static class LinePlaces
 {
     private const int CueReach = 4;
 
-    public static void Fill(ScanText text, ReadOnlySpan<NameWord> words, Span<LinePlace> places)
+    /// <param name="text">The paragraph.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="wanted">Whose places are asked for; all if it is empty.</param>
+    /// <param name="places">The places.</param>
+    public static void Fill(ScanText text, ReadOnlySpan<NameWord> words, ReadOnlySpan<bool> wanted, Span<LinePlace> places)
     {
         var style = WritingStyles.Of(text, words);
         for (var start = 0; start < text.Count; )
@@ -18,12 +22,20 @@ internal static class LinePlaces
                 end++;
             }
 
-            Line(text, words, places, start, end, style);
+            Line(text, words, wanted, places, start, end, style);
             start = end;
         }
     }
 
-    private static void Line(ScanText text, ReadOnlySpan<NameWord> words, Span<LinePlace> places, int start, int end, WritingStyle style)
+    private static void Line(
+        ScanText text,
+        ReadOnlySpan<NameWord> words,
+        ReadOnlySpan<bool> wanted,
+        Span<LinePlace> places,
+        int start,
+        int end,
+        WritingStyle style
+    )
     {
         var size = 0;
         for (var at = start; at < end; at++)
@@ -34,17 +46,21 @@ internal static class LinePlaces
         var (position, cue) = (0, LastCue(words, start));
         for (var at = start; at < end; at++)
         {
-            places[at] = new LinePlace
+            if (wanted.IsEmpty || wanted[at])
             {
-                First = First(text, start, at),
-                Last = Last(words, at, end),
-                Size = (byte)Math.Min(size, 6),
-                Position = (byte)Math.Min(position, 3),
-                Style = style,
-                Glued = !text[at].AfterSpace,
-                NextGlued = text.Touches(at + 1),
-                CueBefore = (byte)(at - cue <= CueReach ? (int)words[cue].Cue + (16 * (at - cue)) : 0),
-            };
+                places[at] = new LinePlace
+                {
+                    First = First(text, start, at),
+                    Last = Last(words, at, end),
+                    Size = (byte)Math.Min(size, 6),
+                    Position = (byte)Math.Min(position, 3),
+                    Style = style,
+                    Glued = !text[at].AfterSpace,
+                    NextGlued = text.Touches(at + 1),
+                    CueBefore = (byte)(at - cue <= CueReach ? (int)words[cue].Cue + (16 * (at - cue)) : 0),
+                };
+            }
+
             position += words[at].Class is NameClass.Symbol ? 0 : 1;
             cue = IsNaming(words[at].Cue) ? at : cue;
         }

@@ -15,9 +15,6 @@ internal sealed class NameTagger
             .Select(word => (uint)WordHash.OfFolded(word) | 1U),
     ];
 
-    /// <summary>A score no other outweighs.</summary>
-    private const float Never = -50;
-
     /// <summary>A word that is a given name and nothing else is a name also in a sentence that no training text resembles.</summary>
     private const float GivenNameBonus = 1f;
 
@@ -45,7 +42,10 @@ internal sealed class NameTagger
     public LinePlace Place(int index) => _places[index];
 
     /// <summary>Looks at the words without labelling them; tells whether any of them can be a name at all.</summary>
-    public bool Read(ScanText text, Lexicon lexicon)
+    /// <param name="text">The paragraph.</param>
+    /// <param name="lexicon">The lists for what the words are forms of.</param>
+    /// <param name="everywhere">In training: places are told of words that cannot be names, too.</param>
+    public bool Read(ScanText text, Lexicon lexicon, bool everywhere = false)
     {
         Count = text.Count;
         if (_words.Length < Count)
@@ -79,7 +79,7 @@ internal sealed class NameTagger
 
         if (any)
         {
-            LinePlaces.Fill(text, _words.AsSpan(0, Count), _places);
+            LinePlaces.Fill(text, _words.AsSpan(0, Count), everywhere ? [] : _open, _places);
         }
 
         return any;
@@ -122,7 +122,7 @@ internal sealed class NameTagger
         var transitions = model.Transitions;
         for (var at = 0; at < Count; at++)
         {
-            var (begins, continues) = (Never, Never);
+            var (begins, continues) = (float.NegativeInfinity, float.NegativeInfinity);
             if (_open[at])
             {
                 var count = NameFeatures.Extract(_words.AsSpan(0, Count), _places[at], at, features);

@@ -6,7 +6,6 @@ namespace CustomerBot.Redaction.Normalisation;
 /// </summary>
 internal static class LookalikeDigits
 {
-    private const string Letters = "OolI|";
     private const int CountryCode = 2;
     private const int FewestBeside = 3;
     private const int Four = 4;
@@ -32,7 +31,7 @@ internal static class LookalikeDigits
             for (; end < text.Length && !IsEnd(text.Buffer[end]); end++)
             {
                 digits += char.IsAsciiDigit(text.Buffer[end]) ? 1 : 0;
-                letters += Letters.Contains(text.Buffer[end], StringComparison.Ordinal) ? 1 : 0;
+                letters += IsLookalike(text.Buffer[end]) ? 1 : 0;
             }
 
             if (digits > 0 && letters > 0)
@@ -43,6 +42,8 @@ internal static class LookalikeDigits
             start = end + 1;
         }
     }
+
+    private static bool IsLookalike(char character) => character is 'O' or 'o' or 'l' or 'I' or '|';
 
     private static bool IsEnd(char character) =>
         character is ' ' or '\n' or '\r' or '\t' or '-' or '/' or '(' or ')' or '.' or ',' or ':' or ';';
@@ -106,7 +107,7 @@ internal static class LookalikeDigits
     }
 
     private static bool IsDatePart(char character) =>
-        char.IsAsciiDigit(character) || character is '.' or '/' or '-' || Letters.Contains(character, StringComparison.Ordinal);
+        char.IsAsciiDigit(character) || character is '.' or '/' or '-' || IsLookalike(character);
 
     /// <summary>How many digits follow behind one blank or sign.</summary>
     private static int DigitsAfter(NormalText text, int end)
@@ -142,7 +143,7 @@ internal static class LookalikeDigits
         var count = 0;
         for (var at = start; at < end; at++)
         {
-            count += Letters.Contains(text.Buffer[at], StringComparison.Ordinal) ? 1 : 0;
+            count += IsLookalike(text.Buffer[at]) ? 1 : 0;
         }
 
         return count;

@@ -1,6 +1,7 @@
 using CustomerBot.Redaction.Cues;
 using CustomerBot.Redaction.Recognizers.General;
 using CustomerBot.Redaction.Recognizers.Germany;
+using CustomerBot.Redaction.Recognizers.UnitedKingdom;
 using CustomerBot.Redaction.Scanning;
 using CustomerBot.Redaction.Spelling;
 
@@ -28,6 +29,8 @@ internal static class WordMarks
         | If(SpelledDay.IsDay(hash) || Houses.IsHouseWord(hash) || SpokenNumber.IsOne(hash), WordMark.Spoken)
         | If(SignWords.MayBegin(hash) || SpelledSymbols.IsDotWord(hash) || hash == _bracket, WordMark.Sign)
         | If(JoinedCues.IsHead(hash), WordMark.Head)
+        | If(UkStreetRecognizer.IsStreetType(hash), WordMark.StreetType)
+        | If(HeldByUs.IsKeeper(hash), WordMark.Keeper)
         | If(InquiredPlace.MayAsk(hash), WordMark.Inquiry);
 
     private static WordMark If(bool holds, WordMark mark) => holds ? mark : WordMark.None;

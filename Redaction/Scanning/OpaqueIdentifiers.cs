@@ -23,6 +23,11 @@ internal static class OpaqueIdentifiers
     public static void Spare(ScanText text)
     {
         var candidates = text.Candidates;
+        if (!MayHold(text))
+        {
+            return;
+        }
+
         var kept = 0;
         for (var index = 0; index < candidates.Count; index++)
         {
@@ -39,6 +44,11 @@ internal static class OpaqueIdentifiers
             candidates.RemoveRange(kept, candidates.Count - kept);
         }
     }
+
+    /// <summary>A bracket, a colon or a hyphen is in all of them but in a long number.</summary>
+    private static bool MayHold(ScanText text) =>
+        text.Characters.Length >= Hexadecimal
+        || (text.Characters.Length >= Incident && (text.Outline.MayHave('(') || text.Outline.MayHave(':') || text.Outline.MayHave('-')));
 
     private static bool IsSpared(ReadOnlySpan<char> characters, in Candidate candidate)
     {

@@ -14,6 +14,7 @@ internal sealed class ScanText(WordMemory<KnownWord>? words = null)
     private Token[] _tokens = new Token[64];
 
     private int _count;
+    private int[] _numbers = new int[16];
     private TextOutline _outline;
     private CueMemory _before;
     private CueMemory _behind;
@@ -38,6 +39,9 @@ internal sealed class ScanText(WordMemory<KnownWord>? words = null)
     public ref TextOutline Outline => ref _outline;
 
     public bool HasDigit => _outline.Numbers > 0;
+
+    /// <summary>Which tokens are numbers, in order.</summary>
+    public ReadOnlySpan<int> Numbers => _numbers.AsSpan(0, _outline.Numbers);
 
     /// <summary>The cues of all words together: a recognizer that needs one of them and finds none has nothing to do.</summary>
     public Cue Cues { get; set; }
@@ -91,6 +95,21 @@ internal sealed class ScanText(WordMemory<KnownWord>? words = null)
         Cues = Cue.None;
         Marks = WordMark.None;
         Candidates.Clear();
+    }
+
+    /// <summary>The token that was added last is read.</summary>
+    public void NoteLast()
+    {
+        _outline.Add(_tokens[_count - 1]);
+        if (_tokens[_count - 1].Shape == TokenShape.Number)
+        {
+            if (_outline.Numbers > _numbers.Length)
+            {
+                Array.Resize(ref _numbers, _numbers.Length * 2);
+            }
+
+            _numbers[_outline.Numbers - 1] = _count - 1;
+        }
     }
 
     public ref Token Add()

@@ -14,8 +14,15 @@ internal struct TextOutline
     /// <summary>Count of digits in all numbers.</summary>
     public int Digits { get; private set; }
 
+    /// <summary>Count of lines that are not empty.</summary>
+    public int Lines { get; private set; }
+
+    /// <summary>Whether a letter stands alone.</summary>
+    public bool HasSingleLetter { get; private set; }
+
     public void Add(in Token token)
     {
+        Lines += token.AfterLine ? 1 : 0;
         if (token.Shape == TokenShape.Number)
         {
             Numbers++;
@@ -25,6 +32,10 @@ internal struct TextOutline
         else if (token.Shape == TokenShape.Symbol)
         {
             _symbols |= 1UL << token.First;
+        }
+        else
+        {
+            HasSingleLetter |= token.Length == 1;
         }
     }
 

@@ -28,7 +28,7 @@ internal static class Tokenizer
             (space, line) = (false, false);
             at = Read(characters, at, ref token);
             token.End = at;
-            text.Outline.Add(token);
+            text.NoteLast();
             if (token.Shape == TokenShape.Word)
             {
                 LookUp(characters[token.Start..at], ref token, text, lexicon, forgive);

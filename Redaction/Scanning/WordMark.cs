@@ -59,4 +59,10 @@ internal enum WordMark : uint
 
     /// <summary>A cue only with the word before it, or with what follows: "Karte", "key".</summary>
     Head = 1 << 16,
+
+    /// <summary>"Road", "Lane": the last word of a street.</summary>
+    StreetType = 1 << 17,
+
+    /// <summary>"euch", "you", "registriert": the company that keeps a number, or that it keeps it.</summary>
+    Keeper = 1 << 18,
 }

@@ -12,6 +12,9 @@ namespace CustomerBot.Redaction.Spelling;
 /// </summary>
 internal ref struct SpelledReading(TypedText typed, ScanText from)
 {
+    /// <summary>"Weg" is the shortest street; with a digit for its last letter it has two left.</summary>
+    private const int ShortestStem = 2;
+
     private Piece _before;
     private bool _worthwhile;
 
@@ -91,7 +94,10 @@ internal ref struct SpelledReading(TypedText typed, ScanText from)
         );
 
     private static bool MayBeStreet(ScanText text, int index) =>
-        text.HasDigit && text.Touches(index + 1) && text[index + 1].Shape == TokenShape.Number && text[index + 1].Length == 1;
+        text.HasDigit
+        && text.Touches(index + 1)
+        && text[index + 1] is { Shape: TokenShape.Number, Length: 1 }
+        && (text[index].Length >= ShortestStem || (text.Touches(index + 2) && text[index + 2].Shape == TokenShape.Word));
 
     /// <summary>Writes what is spelled at the token and tells the token behind it; -1 if nothing is.</summary>
     private int Next(int at)

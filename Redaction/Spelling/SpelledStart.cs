@@ -21,6 +21,11 @@ internal static class SpelledStart
     /// </summary>
     public static bool HasLetters(ScanText text)
     {
+        if (!text.Outline.HasSingleLetter && (text.Marks & WordMark.Letter) == 0)
+        {
+            return false;
+        }
+
         var (begins, letters) = ((text.Marks & WordMark.LetterCase) != 0, 0);
         for (var index = 0; index < text.Count; index++)
         {

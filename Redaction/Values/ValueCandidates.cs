@@ -25,15 +25,12 @@ internal static class ValueCandidates
     public static void Collect(ScanText text, List<ValueCandidate> candidates)
     {
         var words = (text.Cues & Words) != 0;
-        if (!text.HasDigit && !words && !text.Characters.Contains('_'))
+        if (!text.HasDigit && !words && !text.Outline.MayHave('_'))
         {
             return;
         }
 
-        for (var index = 0; index < text.Count; )
-        {
-            index = Chunk(text, index, words, candidates);
-        }
+        Chunks(text, words, candidates);
 
         if (text.HasDigit)
         {
@@ -49,24 +46,32 @@ internal static class ValueCandidates
         Settle(text, candidates);
     }
 
+    /// <summary>Where an ordinary word can be no value, only what has a digit or an underscore.</summary>
+    private static void Chunks(ScanText text, bool words, List<ValueCandidate> candidates)
+    {
+        text.Work += text.Count;
+        for (var (index, end) = (0, 0); index < text.Count; index++)
+        {
+            if (words || text[index].Shape == TokenShape.Number || text[index].First == '_')
+            {
+                while (index > end && !text[index].AfterSpace)
+                {
+                    index--;
+                }
+
+                end = Chunk(text, index, words, candidates);
+                index = end - 1;
+            }
+        }
+    }
+
     /// <summary>What stands up to the next blank, whole and cut at colons, slashes and the like; tells where the next chunk begins.</summary>
     private static int Chunk(ScanText text, int first, bool words, List<ValueCandidate> candidates)
     {
-        var (end, start, plain) = (first, first, !words);
+        var (end, start) = (first, first);
         for (; end < text.Count && (end == first || !text[end].AfterSpace); end++)
         {
-            plain &= text[end].Shape != TokenShape.Number && text[end].First != '_';
-        }
-
-        text.Work += end - first;
-        if (plain)
-        {
-            return end; // a word of the sentence, as most are
-        }
-
-        var last = end;
-        for (end = first; end < last; end++)
-        {
+            text.Work++;
             if (IsSeparator(text, end))
             {
                 Add(text, start, end - 1, words, candidates);

@@ -48,8 +48,10 @@ internal static class ValueClasses
     /// what stands in a column or is spelled in words stays.
     /// </summary>
     public static bool IsOpen(PersonalDataKind kind, string evidence) =>
-        Of(kind) != ValueClass.Nothing
-        && !evidence.StartsWith("checksum", StringComparison.Ordinal)
-        && !evidence.StartsWith("spelled:", StringComparison.Ordinal)
-        && evidence is not ("pattern" or "cue:words" or "format:mrz" or "format:dvla" or "format:health-card");
+        Of(kind) != ValueClass.Nothing && (evidence is "cue" || !IsProven(evidence));
+
+    private static bool IsProven(string evidence) =>
+        evidence.StartsWith("checksum", StringComparison.Ordinal)
+        || evidence.StartsWith("spelled:", StringComparison.Ordinal)
+        || evidence is "pattern" or "cue:words" or "format:mrz" or "format:dvla" or "format:health-card";
 }

@@ -165,7 +165,7 @@ internal sealed class NameTraining
             }
         }
 
-        if (!_tagger.Read(_scan, Lexicon.Shared))
+        if (!_tagger.Read(_scan, Lexicon.Shared, everywhere: true))
         {
             return;
         }

@@ -13,9 +13,12 @@ internal static class HeldByUs
     private static readonly WordSet _us = WordHash.SetOf("euch ihnen you dir");
     private static readonly WordSet _held = WordHash.SetOf("gefuehrt registriert gelistet gespeichert hinterlegt registered listed filed");
 
+    public static bool IsKeeper(ulong hash) => _us.Contains(hash) || _held.Contains(hash);
+
     public static bool Says(ScanText text, int first, int last)
     {
-        for (var index = first - 1; index > 0 && index >= first - Before && !Stops(text, index); index--)
+        var keeper = (text.Marks & WordMark.Keeper) != 0;
+        for (var index = first - 1; keeper && index > 0 && index >= first - Before && !Stops(text, index); index--)
         {
             text.Work++;
             if (IsWithUs(text, index) && SaysNumber(text, index, first))
@@ -34,7 +37,7 @@ internal static class HeldByUs
             return true; // "das mit der 88120457 bin ich"
         }
 
-        for (var index = last + 1; index < text.Count && index <= last + After && !Stops(text, index); index++)
+        for (var index = last + 1; keeper && index < text.Count && index <= last + After && !Stops(text, index); index++)
         {
             text.Work++;
             if (

@@ -52,6 +52,11 @@ internal sealed class PhoneRecognizer(NumberPlan plan) : Recognizer
     /// <summary>A number, a plus sign or a bracket before one, with no letter or digit glued on in front.</summary>
     private static bool Begins(ScanText text, int index)
     {
+        if (text[index].Shape != TokenShape.Number && text[index].First is not ('+' or '(' or 'o' or 'O'))
+        {
+            return false;
+        }
+
         if (
             !text[index].AfterSpace
             && index > 0

@@ -23,10 +23,10 @@ internal sealed class PostalCodeRecognizer : Recognizer
             return;
         }
 
-        for (var index = 1; index < text.Count; index++)
+        foreach (var index in text.Numbers)
         {
             if (
-                text[index].Shape == TokenShape.Number
+                index > 0
                 && text[index].Length is 4 or 5
                 && IsWhole(text, index)
                 && !InquiredPlace.Is(text, index)

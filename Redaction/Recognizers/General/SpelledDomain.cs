@@ -44,11 +44,14 @@ internal readonly record struct SpelledDomain(int Last, bool IsSpelled, bool IsP
 
     /// <summary>Whether the word for the at sign may have one behind it; "look at the price" has none.</summary>
     public static bool MayFollow(ScanText text, int at) =>
-        text.HasDigit
-        || (text.Cues & (Cue.DotWord | Cue.MailHost)) != 0
-        || text.Outline.MayHave('.')
-        || (at > 0 && text[at - 1].Length == 1)
-        || (at + 1 < text.Count && (text[at + 1].Length == 1 || MailProviders.Contains(text.Word(at + 1))));
+        !(text.Touches(at + 1) && text[at + 1].Shape == TokenShape.Number) // "AT61 1904 3002"
+        && (
+            text.HasDigit
+            || (text.Cues & (Cue.DotWord | Cue.MailHost)) != 0
+            || text.Outline.MayHave('.')
+            || (at > 0 && text[at - 1].Length == 1)
+            || (at + 1 < text.Count && (text[at + 1].Length == 1 || MailProviders.Contains(text.Word(at + 1))))
+        );
 
     /// <summary>"gmail", or "web de" where the dot was not said.</summary>
     private static SpelledDomain ProviderAlone(ScanText text, int last)

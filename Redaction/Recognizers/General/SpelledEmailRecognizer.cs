@@ -21,7 +21,7 @@ internal sealed class SpelledEmailRecognizer : Recognizer
         for (var index = 0; index < text.Count - 1; index++)
         {
             ref var token = ref text[index];
-            if (token.Length > 1 && !token.Is(Cue.AtWord | Cue.MailHost))
+            if (token.First is not ('@' or 'a' or 'A') && !token.Is(Cue.AtWord | Cue.MailHost))
             {
                 continue;
             }

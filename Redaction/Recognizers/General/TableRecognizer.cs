@@ -11,7 +11,7 @@ internal sealed class TableRecognizer : Recognizer
 
     public override void Find(ScanText text)
     {
-        if (!text.HasDigit || text.Characters.IndexOf('\n') < 0)
+        if (!text.HasDigit || text.Outline.Lines < 2)
         {
             return;
         }

@@ -9,7 +9,7 @@ internal sealed class UrlRecognizer : Recognizer
 
     public override void Find(ScanText text)
     {
-        if (!text.Outline.MayHave('/') && !text.Outline.MayHave('?'))
+        if (!text.Outline.MayHaveAny("/?") || !text.Outline.MayHaveAny(":."))
         {
             return;
         }

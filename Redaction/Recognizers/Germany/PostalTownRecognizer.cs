@@ -20,10 +20,10 @@ internal sealed class PostalTownRecognizer : Recognizer
             return;
         }
 
-        for (var index = 0; index + 1 < text.Count; index++)
+        foreach (var index in text.Numbers)
         {
             if (
-                text[index].Shape == TokenShape.Number
+                index + 1 < text.Count
                 && (text[index].Length is 4 or 5 ? IsFree(text, index) : IsPolish(text, index))
                 && Town(text, index + 1) is var town and >= 0
             )

@@ -16,14 +16,9 @@ internal sealed class StreetRecognizer : Recognizer
             return;
         }
 
-        for (var index = 1; index < text.Count; index++)
+        foreach (var index in text.Numbers)
         {
-            if (
-                text[index].Shape == TokenShape.Number
-                && text[index].Length <= 4
-                && text.First(index) != '0'
-                && text[index].AfterSpace | text.IsSymbol(index - 1, '.')
-            )
+            if (index > 0 && text[index].Length <= 4 && text.First(index) != '0' && text[index].AfterSpace | text.IsSymbol(index - 1, '.'))
             {
                 Judge(text, index);
             }

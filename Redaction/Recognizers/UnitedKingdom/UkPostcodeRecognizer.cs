@@ -16,10 +16,12 @@ internal sealed class UkPostcodeRecognizer : Recognizer
             return;
         }
 
-        for (var index = 0; index + 1 < text.Count; index++)
+        foreach (var number in text.Numbers)
         {
+            var index = number - 1; // all of them begin with letters and a number
             if (
-                text[index].Shape != TokenShape.Word
+                index < 0
+                || text[index].Shape != TokenShape.Word
                 || text[index].Length > 2
                 || !(text[index].AfterSpace || index == 0 || text[index - 1].Shape == TokenShape.Symbol)
             )

@@ -25,6 +25,8 @@ internal sealed class UkStreetRecognizer : Recognizer
         "street road rd lane ln avenue ave crescent terrace grove mews boulevard blvd gardens parkway close drive"
     );
 
+    public static bool IsStreetType(ulong hash) => _types.Contains(hash) || _rare.Contains(hash);
+
     public static bool IsStreetType(ScanText text, int index) => text[index].Shape == TokenShape.Word && _types.Contains(text[index].Hash);
 
     public static bool IsSureStreetType(ScanText text, int index) =>
@@ -32,15 +34,15 @@ internal sealed class UkStreetRecognizer : Recognizer
 
     public override void Find(ScanText text)
     {
-        if (!text.Outline.HasNumber(1, 5))
+        if (!text.Outline.HasNumber(1, 5) || ((text.Marks & WordMark.StreetType) == 0 && (text.Cues & Cue.Address) == 0))
         {
             return;
         }
 
-        for (var index = 0; index + 2 < text.Count; index++)
+        foreach (var index in text.Numbers)
         {
             if (
-                text[index].Shape == TokenShape.Number
+                index + 2 < text.Count
                 && text[index].Length <= 5
                 && text.First(index) != '0'
                 && (text[index].AfterSpace || index == 0 || IsFieldStart(text, index - 1))
