@@ -18,7 +18,7 @@ internal sealed class SinkRedaction(Redactor redactor)
         }
 
         var text = value as string ?? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
-        var redacted = Text(text);
+        var redacted = value is string ? Text(text) : text; // a number alone may be a code somebody typed; a count is none
         if (redacted == text)
         {
             var prefix = $"{Words(name)}: ";

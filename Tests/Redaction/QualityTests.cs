@@ -87,7 +87,7 @@ public sealed class QualityTests(ITestOutputHelper output)
 
     [
         Theory,
-        InlineData("tuned-announced.txt", 0.97, 0.03),
+        InlineData("tuned-announced.txt", 0.965, 0.03),
         InlineData("tuned-obfuscated.txt", 0.95, 0.03),
         InlineData("tuned-addresses.txt", 0.92, 0.06)
     ]

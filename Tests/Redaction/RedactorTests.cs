@@ -82,6 +82,15 @@ public sealed class RedactorTests
         Redactors.With(new RedactionOptions { SpecialCategories = true }).Redact(Text).ShouldBe("ich bin [Angabe 1] und in der [Angabe 2]");
     }
 
+    [Theory]
+    [InlineData("Sitzplätze: 1500")]
+    [InlineData("Farbtiefe: 300")]
+    [InlineData("Wasserdruck 1500")]
+    [InlineData("800 Lumen")]
+    [InlineData("Thread count: 300")]
+    [InlineData("Torque: 120, payload: 1500")]
+    public void A_measure_is_nothing_personal(string text) => Redactors.Standard.Redact(text).ShouldBe(text);
+
     private sealed class Failing : Recognizer
     {
         public override void Find(ScanText text) => throw new InvalidOperationException("It cannot read this.");

@@ -69,6 +69,14 @@ public sealed class SinkTests
     }
 
     [Theory]
+    [InlineData("Customers", 300)]
+    [InlineData("Count", 1500)]
+    [InlineData("Waiting", 42)]
+    [InlineData("Sessions", 4811)]
+    [InlineData("port", 3978)]
+    public void A_count_is_no_secret(string name, int count) => new SinkRedaction(Redactors.Standard).Value(name, count).ShouldBe(count);
+
+    [Theory]
     [InlineData("0HNG5Q6Q5B2R9:00000001")]
     [InlineData("550e8400-e29b-41d4-a716-446655440000")]
     [InlineData("c01e00f47a5510098a3c90d1772e4bb6")]
