@@ -68,7 +68,7 @@ internal sealed class NameTagger
         var any = false;
         for (var index = 0; index < Count; index++)
         {
-            _open[index] = CanBeName(index);
+            _open[index] = CanBeName(index) && !IsOfCode(text, index);
             if (_open[index] && text[index].Shape == TokenShape.Word)
             {
                 any = true;
@@ -95,6 +95,14 @@ internal sealed class NameTagger
 
         word.Take(letters);
     }
+
+    /// <summary>"KD" in "KD4711": letters with digits glued on.</summary>
+    private static bool IsOfCode(ScanText text, int index) =>
+        text[index].Shape == TokenShape.Word
+        && (
+            (text.Touches(index + 1) && text[index + 1].Shape == TokenShape.Number)
+            || (index > 0 && !text[index].AfterSpace && text[index - 1].Shape == TokenShape.Number)
+        );
 
     /// <summary>"Jane Eyre", "Ben &amp; Jerry's".</summary>
     private void MarkPair(ScanText text, int index, Lexicon lexicon)
