@@ -230,7 +230,7 @@ internal static class CueWords
                 Cue.Filler,
                 "soll sollte muss muesste waren wurde should lauten heisst beginnt your our new old zur zum von vom fuer for of to at bei und and diese dieser this"
             ),
-            (Cue.Ip, "ip ipadresse ipv4 ipv6 ipaddress"),
+            (Cue.Ip, "ip ipadresse ipv4 ipv6 ipaddress mac macadresse macaddress hardwareadresse"),
             (
                 Cue.Month,
                 "januar jan jaenner februar feb feber maerz mrz april apr mai juni jun juli jul august aug september sep sept oktober okt november nov dezember"
@@ -245,7 +245,7 @@ internal static class CueWords
                 "postadresse hausnummer umgezogen umzug ziehe gezogen moved moving zustelladresse living postanschrift heimatadresse gewohnt adr anschr addr meldeadresse"
             ),
             (Cue.Link, "link url"),
-            (Cue.AtWord, "at aet et aett ett aeht aed klammeraffe affenschwanz affenklammer affe atzeichen"),
+            (Cue.AtWord, "at aet et aett ett aeht aed klammeraffe affenschwanz affenklammer affe atzeichen arroba arobase"),
             (Cue.DotWord, "punkt dot point pkt punkte"),
             (Cue.MailHost, "gmx gmail googlemail web yahoo hotmail outlook icloud freenet posteo arcor mailbox protonmail"),
         ];

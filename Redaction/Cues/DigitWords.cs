@@ -6,7 +6,7 @@ namespace CustomerBot.Redaction.Cues;
 internal static class DigitWords
 {
     private const string Starts = "nezdvfsaohdtu";
-    private const int ShortestGlued = 8;
+    private const int ShortestGlued = 6;
     private const int LongestGlued = 40;
     private const int LongestWord = 20;
 

@@ -13,10 +13,17 @@ namespace CustomerBot.Redaction.Names;
 internal readonly record struct DisguisedWord(int First, int Last, bool IsDisguised, bool HasGap, WordLists Lists, bool IsStreet)
 {
     private const int Shortest = 4;
+    private const int ShortestBehindDigit = 5;
     private const int Longest = 24;
+
+    /// <summary>"Gr33n".</summary>
+    private const int MostDigits = 2;
 
     public bool IsName =>
         (Lists & (WordLists.GivenName | WordLists.FamilyName)) != 0 && (Lists & (WordLists.FrequentWord | WordLists.EnglishWord)) == 0;
+
+    /// <summary>"John" is an ordinary word of English texts and a name for all that.</summary>
+    public bool IsGivenName => (Lists & WordLists.GivenName) != 0;
 
     public bool IsOrdinary =>
         (Lists & (WordLists.GivenName | WordLists.FamilyName)) == 0
@@ -25,7 +32,7 @@ internal readonly record struct DisguisedWord(int First, int Last, bool IsDisgui
     public static DisguisedWord From(ScanText text, int first)
     {
         Span<char> letters = stackalloc char[Longest];
-        var (last, length, replaced, gaps, fits) = (first, 0, 0, 0, text[first].Shape == TokenShape.Word);
+        var (last, length, replaced, gaps, fits) = (first, 0, 0, 0, text[first].Shape != TokenShape.Symbol);
         for (var index = first; fits && index < text.Count && (index == first || text.Touches(index)); index++)
         {
             text.Work++;
@@ -38,11 +45,16 @@ internal readonly record struct DisguisedWord(int First, int Last, bool IsDisgui
                     length += text[index].Length;
                 }
             }
-            else if (text[index].Length == 1 && LetterFor(text.First(index)) is var letter and not '\0' && GoesOn(text, index))
+            else if (text[index].Length <= MostDigits && LetterFor(text.First(index)) is var letter and not '\0' && GoesOn(text, index))
             {
-                fits &= length < Longest;
-                letters[fits ? length++ : 0] = letter;
-                replaced++;
+                fits &= length + text[index].Length <= Longest;
+                foreach (var sign in fits ? text.Word(index) : [])
+                {
+                    letters[length++] = LetterFor(sign);
+                    fits &= letters[length - 1] != '\0';
+                    replaced++;
+                }
+
                 gaps += letter == '*' ? 1 : 0;
             }
             else
@@ -56,7 +68,8 @@ internal readonly record struct DisguisedWord(int First, int Last, bool IsDisgui
             last = index;
         }
 
-        fits &= replaced > 0 && length >= Shortest && replaced * 2 <= length;
+        var shortest = text[first].Shape == TokenShape.Number ? ShortestBehindDigit : Shortest;
+        fits &= replaced > 0 && length >= shortest && replaced * 2 <= length;
         var plain = fits && gaps == 0;
         var street = plain && StreetWords.EndsLikeStreet(letters[..length]);
         return new(first, last, fits, gaps > 0, plain ? ListsOf(letters[..length]) : WordLists.None, street);

@@ -11,7 +11,9 @@ internal sealed class SpelledNameRecognizer : Recognizer
     private const int LongestName = 40;
     private const int ReachAfter = 5;
 
-    private static readonly WordSet _calls = WordHash.SetOf("heisst heisse heissen hiess name nachname vorname called genannt");
+    private static readonly WordSet _calls = WordHash.SetOf(
+        "heisst heisse heissen hiess name nachname vorname called genannt schreibt spelt spelled"
+    );
 
     public override void Find(ScanText text)
     {

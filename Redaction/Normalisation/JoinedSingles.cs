@@ -13,6 +13,7 @@ internal static class JoinedSingles
     private const int FewestDigits = 6;
     private const int FewestOfName = 4;
     private const int FewestBeside = 3;
+    private const int FewestInAddress = 2;
     private const int LongestGap = 3;
 
     private static readonly SearchValues<char> _separators = SearchValues.Create("._-*|/~+");
@@ -49,8 +50,8 @@ internal static class JoinedSingles
         var (kept, beside) = (0, HasRun(text));
         for (var at = 0; at < text.Length; )
         {
-            var run = Run.From(text, at);
-            if (!run.IsLong && !(beside && run.Letters >= FewestBeside))
+            var run = Run.From(text, at, beside);
+            if (!run.IsLong && !(beside && run.Letters >= (IsInAddress(text, at) ? FewestInAddress : FewestBeside)))
             {
                 text.Move(at++, kept++);
                 continue;
@@ -73,12 +74,15 @@ internal static class JoinedSingles
         text.Cut(kept);
     }
 
+    /// <summary>"@g-m-x.d-e".</summary>
+    private static bool IsInAddress(NormalText text, int at) => at > 0 && text.Buffer[at - 1] is '.' or '@';
+
     /// <summary>Who sets one word apart does so with the shorter ones beside it: "B.r.i.g.i.t.t.e H.a.h.n".</summary>
     private static bool HasRun(NormalText text)
     {
         for (var at = 0; at < text.Length; )
         {
-            var run = Run.From(text, at);
+            var run = Run.From(text, at, beside: false);
             if (run.IsLong)
             {
                 return true;
@@ -101,14 +105,18 @@ internal static class JoinedSingles
     {
         public bool IsLong =>
             Letters + Digits >= Fewest
-            || (Letters == 0 && Digits >= FewestDigits)
+            || (Letters == 0 && Digits >= (Separator == '-' ? FewestDigits - 1 : FewestDigits))
             || (Digits == 0 && Letters >= FewestLetters && Separator is not ('.' or '/'))
             || (Digits == 0 && Letters >= FewestOfName && IsTitle);
 
-        public static Run From(NormalText text, int start)
+        public static Run From(NormalText text, int start, bool beside)
         {
             var separator = start + 1 < text.Length ? text.Buffer[start + 1] : '\0';
-            if (!IsSeparator(separator) || !char.IsLetterOrDigit(text.Buffer[start]) || (start > 0 && !IsBorder(text.Buffer[start - 1])))
+            if (
+                !IsSeparator(separator)
+                || !char.IsLetterOrDigit(text.Buffer[start])
+                || (start > 0 && !IsBorder(text.Buffer[start - 1], beside ? separator : '\0'))
+            )
             {
                 return new Run(start, separator, 0, 0, IsTitle: false);
             }
@@ -151,6 +159,9 @@ internal static class JoinedSingles
             && (char.IsLetterOrDigit(text.Buffer[at]) || text.Buffer[at] is '@' or '.' or '_')
             && !(at + 1 < text.Length && char.IsLetterOrDigit(text.Buffer[at + 1]));
 
-        private static bool IsBorder(char character) => !char.IsLetterOrDigit(character) && !IsSeparator(character);
+        /// <summary>Beside a longer run a dot or underscore parts two runs: "w-e-b-e-r.t-o-m".</summary>
+        private static bool IsBorder(char character, char separator) =>
+            !char.IsLetterOrDigit(character)
+            && (!IsSeparator(character) || (separator != '\0' && character != separator && character is '.' or '_'));
     }
 }

@@ -57,8 +57,9 @@ internal static class LookalikeDigits
         var after = DigitsAfter(text, end);
         var group = (length == Four && after >= Four) || DigitsBefore(text, start) == Four;
         var between = after > 0 && DigitsBefore(text, start) >= 2; // "955 2l 8O4"
-        var litres = letters == 1 && text.Buffer[end - 1] is 'l' or 'I' && !group && !between;
-        if (letters == 0 || litres || digits + letters != end - first || !IsNumber(text, start, length, digits, letters, after))
+        var last = DigitsBefore(text, start) is >= 2 and var beside && DigitsBefore(text, start - 1 - beside) >= 2; // "44 90 3l"
+        var litres = letters == 1 && text.Buffer[end - 1] is 'l' or 'I' && !group && !between && !last;
+        if (letters == 0 || litres || digits + letters != end - first || !(last || IsNumber(text, start, length, digits, letters, after)))
         {
             return;
         }

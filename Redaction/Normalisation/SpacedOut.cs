@@ -12,6 +12,7 @@ internal static class SpacedOut
 {
     private const int Fewest = 5;
     private const int FewestBeside = 2;
+    private const int Year = 4;
     private const int WholeWord = 6;
     private const int LongestWord = 48;
 
@@ -56,7 +57,7 @@ internal static class SpacedOut
         for (var at = 0; at < text.Length; )
         {
             var end = RunEnd(text, at, out var characters);
-            if (characters >= Fewest)
+            if (characters >= Fewest || (characters == Year && IsYear(text, at)))
             {
                 return true;
             }
@@ -66,6 +67,13 @@ internal static class SpacedOut
 
         return false;
     }
+
+    /// <summary>"0 7. 1 9 8 3": the year of a date.</summary>
+    private static bool IsYear(NormalText text, int at) =>
+        at > 3
+        && text.Buffer[at - 2] is '.' or '/'
+        && char.IsAsciiDigit(text.Buffer[at - 3])
+        && ((text.Buffer[at] == '1' && text.Buffer[at + 2] == '9') || (text.Buffer[at] == '2' && text.Buffer[at + 2] == '0'));
 
     /// <summary>Where the run of single characters ends that begins here; how many of them are letters or digits.</summary>
     private static int RunEnd(NormalText text, int start, out int characters)

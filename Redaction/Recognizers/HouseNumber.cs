@@ -45,6 +45,17 @@ internal static class HouseNumber
         return last;
     }
 
+    /// <summary>"181/815/08155" and "2026-17127" have a longer number behind it than any door.</summary>
+    public static bool IsFileNumber(ScanText text, int number)
+    {
+        var joint = text.IsSymbol(number + 1, '-') ? number + 1 : End(text, number) + 1;
+        return (text.IsSymbol(joint, '/') || (joint == number + 1 && text.IsSymbol(joint, '-')))
+            && text.Touches(joint)
+            && text.Touches(joint + 1)
+            && text[joint + 1].Shape == TokenShape.Number
+            && text[joint + 1].Length > 3;
+    }
+
     /// <summary>"4 1/2".</summary>
     private static bool IsHalf(ScanText text, int index) =>
         index + 2 < text.Count

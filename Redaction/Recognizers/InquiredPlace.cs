@@ -8,7 +8,7 @@ internal static class InquiredPlace
     private const int Reach = 10;
 
     private static readonly WordSet _offers = WordHash.SetOf(
-        "filiale filialen niederlassung geschaeft laden shop shops store stores branch branches kostet gibt raum umkreis naehe region standort postleitzahlen "
+        "filiale filialen niederlassung geschaeft laden shop shops store stores branch branches kostet teuer gibt raum umkreis naehe region standort postleitzahlen "
             + "near nearest liefergebiet lieferbereich"
     );
 

@@ -152,7 +152,7 @@ internal static class Tokenizer
         }
 
         cue = cue == Cue.None ? guess : cue;
-        return cue == Cue.None && lists == WordLists.None && folded.Length >= 8 && DigitWords.MayBegin(folded) && DigitWords.IsGlued(folded)
+        return cue == Cue.None && lists == WordLists.None && folded.Length >= 6 && DigitWords.MayBegin(folded) && DigitWords.IsGlued(folded)
             ? Cue.DigitWord
             : cue;
     }

@@ -15,7 +15,12 @@ internal static class Houses
     public static bool IsHouseWord(ulong hash) => hash == _house || _words.Contains(hash);
 
     /// <summary>A street, or "flat": the number behind it ends with the comma.</summary>
-    public static bool IsBeforeNumber(in Token word) => word.Case == LetterCase.Title || _parts.Contains(word.Hash);
+    public static bool IsBeforeNumber(ScanText text, int index)
+    {
+        var told = index > 1 && text.Word(index) is "die" && text.IsSymbol(index - 1, ','); // "Gartenstraße, die vierzehn"
+        ref var word = ref text[told ? index - 2 : index];
+        return (word.Case == LetterCase.Title && !word.Is(CueSearch.Deciding)) || _parts.Contains(word.Hash);
+    }
 
     /// <summary>Whether it stands at the token, behind a capitalised word and perhaps a comma; tells where the number begins.</summary>
     public static bool TryNumber(ScanText text, int at, out int number)
@@ -45,8 +50,12 @@ internal static class Houses
     }
 
     /// <summary>"number nine Harbour Street".</summary>
-    private static bool IsBeforeStreet(ScanText text, int at) =>
-        text.Word(at) is "number" or "Number" && IsNumber(text, at + 1) && at + 2 < text.Count && text[at + 2].Case == LetterCase.Title;
+    public static bool IsBeforeStreet(ScanText text, int at) =>
+        text.Word(at) is "number" or "Number"
+        && IsNumber(text, at + 1)
+        && (text.IsSymbol(at + 2, ',') ? at + 3 : at + 2) is var street
+        && street < text.Count
+        && text[street].Case == LetterCase.Title;
 
     private static bool IsNumber(ScanText text, int number) =>
         number < text.Count

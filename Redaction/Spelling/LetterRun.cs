@@ -54,7 +54,7 @@ internal ref struct LetterRun
             return false;
         }
 
-        if (goesOn && _single + _explained == Count)
+        if (goesOn && (_single + _explained == Count || (_alphabet == Count && Count > 1)))
         {
             return true;
         }

@@ -6,13 +6,13 @@ namespace CustomerBot.Redaction.Spelling;
 internal static class LetterWords
 {
     private const string Names =
-        "b:be b:bee c:ce c:zeh c:cee d:de d:dee e:eh f:ef f:eff g:ge g:geh g:gee h:ha h:aitch h:haitch i:ih j:jot j:jott j:jay k:ka k:kah "
+        "b:be b:bee c:ce c:zeh c:cee d:de d:dee e:eh e:ee f:ef f:eff g:ge g:geh g:gee h:ha h:aitch h:haitch i:ih j:jot j:jott j:jay k:ka k:kah "
         + "k:kay l:el l:ell m:em m:emm n:en n:enn p:pe p:peh p:pee q:ku q:kuh q:qu r:er r:err r:ar s:es s:ess t:te t:teh t:tee u:uh v:vau "
-        + "v:fau v:vee w:we w:weh x:ix x:iks x:ex y:ypsilon z:zet z:zett z:tset z:zed z:zee";
+        + "v:fau v:vee w:we w:weh x:ix x:iks x:ex y:ypsilon y:wye a:ay q:queue z:zet z:zett z:tset z:zed z:zee";
 
     private const string Alphabets =
         "alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra "
-        + "tango uniform victor whiskey whisky yankee zulu anton berta bertha caesar dora emil friedrich gustav heinrich ida julius kaufmann "
+        + "tango uniform victor whiskey whisky xray yankee zulu anton berta bertha caesar dora emil friedrich gustav heinrich ida julius kaufmann "
         + "konrad ludwig martha marta nordpol otto paula quelle richard samuel siegfried theodor ulrich viktor wilhelm xanthippe zacharias "
         + "zeppelin aachen chemnitz duesseldorf essen goslar ingelheim jena koeln leipzig muenchen nuernberg offenbach potsdam quickborn "
         + "rostock salzwedel tuebingen unna voelklingen wuppertal xanten zwickau";

@@ -6,7 +6,7 @@ namespace CustomerBot.Redaction.Spelling;
 internal static class SignWords
 {
     private static readonly WordTable<char> _joints = Table(
-        "minus:- bindestrich:- mittelstrich:- strich:- dash:- hyphen:- unterstrich:_ tiefstrich:_ underscore:_ underline:_"
+        "minus:- bindestrich:- mittelstrich:- strich:- dash:- hyphen:- unterstrich:_ tiefstrich:_ underscore:_ underline:_ doppelpunkt:: colon::"
     );
 
     private static readonly WordTable<char> _signs = Table(
@@ -22,6 +22,9 @@ internal static class SignWords
     public static char Joint(ulong hash) => _joints.GetValueOrDefault(hash);
 
     public static bool MayBegin(ulong hash) => _signs.ContainsKey(hash) || _first.ContainsKey(hash);
+
+    /// <summary>"unterstrich", "hash": a word for a sign.</summary>
+    public static bool IsSign(ulong hash) => _joints.ContainsKey(hash) || _signs.ContainsKey(hash);
 
     /// <summary>Any other sign and its last token; '\0' if the token names none.</summary>
     public static char Sign(ScanText text, int index, out int last)

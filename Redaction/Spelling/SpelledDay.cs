@@ -80,7 +80,7 @@ internal static class SpelledDay
                 return true;
             }
 
-            if (text.First(at) is not ('.' or ',' or '/' or '-') && text.Word(at) is not ("of" or "the"))
+            if (text.First(at) is not ('.' or ',' or '/' or '-') && text.Word(at) is not ("of" or "the" or "im" or "in" or "des"))
             {
                 return false;
             }

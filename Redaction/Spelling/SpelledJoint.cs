@@ -43,7 +43,12 @@ internal static class SpelledJoint
         token is { Shape: TokenShape.Word, Length: > 1 } && !token.Is(Cue.AtWord) && !token.Has(WordMark.Joint | WordMark.Sign);
 
     /// <summary>"ein Ausrufezeichen haben" speaks of the sign, "Fahrrad Dollarzeichen dreißig" has it.</summary>
-    private static bool IsSpokenOf(ScanText text, int at) => !IsNumber(text, at - 1) && text[at - 1].IsIn(WordLists.VeryFrequentWord);
+    private static bool IsSpokenOf(ScanText text, int at) =>
+        !IsNumber(text, at - 1) && !IsAbbreviation(text, at - 1) && text[at - 1].IsIn(WordLists.VeryFrequentWord);
+
+    /// <summary>"AB" in "Köln Strich AB Strich 412".</summary>
+    private static bool IsAbbreviation(ScanText text, int index) =>
+        text[index].Case == LetterCase.Upper && text[index].Length is 2 or 3 && index > 0 && text[index - 1].Case != LetterCase.Upper;
 
     private static bool IsNumber(ScanText text, int index) => text[index].Is(Cue.DigitWord) && text.Word(index) is not ("ein" or "one");
 

@@ -10,8 +10,8 @@ internal readonly record struct SpelledLetter(char Letter, int Last, LetterForm 
 {
     private const int MostCaseWords = 3;
 
-    private static readonly WordSet _upper = WordHash.SetOf("gross grosses grosser grosse capital uppercase upper big");
-    private static readonly WordSet _lower = WordHash.SetOf("klein kleines kleiner kleine lowercase lower small little");
+    private static readonly WordSet _upper = WordHash.SetOf("gross grosses grosser grosse grossem grossen capital uppercase upper big");
+    private static readonly WordSet _lower = WordHash.SetOf("klein kleines kleiner kleine kleinem kleinen lowercase lower small little");
     private static readonly WordSet _afterCase = WordHash.SetOf("case letter buchstabe geschriebenes");
     private static readonly WordSet _like = WordHash.SetOf("wie for like as von fuer");
 
@@ -72,10 +72,22 @@ internal readonly record struct SpelledLetter(char Letter, int Last, LetterForm 
             return false;
         }
 
+        if (IsXray(text, index))
+        {
+            letter = new('x', index + 2, LetterForm.Alphabet);
+            return true;
+        }
+
         if (text[index].Length == 1)
         {
             var last = ExampleEnd(text, index);
             letter = new(text.First(index), Math.Max(last, index), last > 0 ? LetterForm.Explained : LetterForm.Single);
+            return true;
+        }
+
+        if (text.Word(index) is "oh" or "Oh" && IsSameLine(text, index + 1) && LetterWords.Named(text[index + 1].Hash) != '\0')
+        {
+            letter = new('o', index, LetterForm.Named);
             return true;
         }
 
@@ -109,14 +121,20 @@ internal readonly record struct SpelledLetter(char Letter, int Last, LetterForm 
         }
 
         word += text.Word(word) is "in" ? 1 : 0;
-        return
-            IsSameLine(text, word)
-            && text[word].Shape == TokenShape.Word
-            && text[word].Length >= 3
-            && (text.First(word) | 0x20) == (text.First(letter) | 0x20)
-            ? word
+        return IsSameLine(text, word) && text[word].Shape == TokenShape.Word && (text.First(word) | 0x20) == (text.First(letter) | 0x20)
+            ? text[word].Length >= 3
+                ? word
+                : IsXray(text, word)
+                    ? word + 2
+                    : -1
             : -1;
     }
+
+    private static bool IsXray(ScanText text, int index) =>
+        text.Word(index) is "X" or "x"
+        && text.IsSymbol(index + 1, '-')
+        && text.Touches(index + 2)
+        && text.Word(index + 2) is "ray" or "Ray";
 
     private static bool IsSameLine(ScanText text, int index) => index < text.Count && !text[index].AfterLine;
 }

@@ -180,7 +180,7 @@ internal ref struct SpelledReading(TypedText typed, ScanText from)
 
     private int Spelled(int at, bool goesOn, char separator)
     {
-        if (IsPlainWord(from[at]))
+        if (SpelledStart.IsPlainWord(from[at]))
         {
             return -1;
         }
@@ -194,7 +194,10 @@ internal ref struct SpelledReading(TypedText typed, ScanText from)
             return last + 1;
         }
 
-        if (SpokenNumber.TryRead(from, at, goesOn, out last, out var digits) || TryDigits(at, goesOn, out last, out digits))
+        if (
+            (SpokenNumber.TryRead(from, at, goesOn, out last, out var digits) || TryDigits(at, goesOn, out last, out digits))
+            && !(goesOn && SpokenNumber.IsCounting(from, last + 1))
+        )
         {
             typed.Open(
                 at,
@@ -206,26 +209,18 @@ internal ref struct SpelledReading(TypedText typed, ScanText from)
             typed.Put(digits, at, last);
             _worthwhile |= goesOn || SpelledStart.IsBesideName(from, at, last);
             (_before, _letters) = (Piece.Spelled, _letters && goesOn);
-            _house = !goesOn && at > 0 && Houses.IsBeforeNumber(from[at - 1]) ? digits.Length : 0;
+            _house = !goesOn && at > 0 && Houses.IsBeforeNumber(from, at - 1) ? digits.Length : 0;
             return last + 1;
         }
 
         return Houses.TryNumber(from, at, out var number) ? HouseNumber(at, number) : Letters(at, goesOn);
     }
 
-    private static bool IsPlainWord(in Token token) =>
-        token is { Shape: TokenShape.Word, Length: > 1 }
-        && !token.Is(Cue.DigitWord)
-        && !token.Has(WordMark.Ordinal | WordMark.Repetition | WordMark.Letter | WordMark.LetterCase | WordMark.Spoken);
-
     /// <summary>Digits among number words: "zero 7 seven".</summary>
     private bool TryDigits(int at, bool goesOn, out int last, out string digits)
     {
         (last, digits) = (at, "");
-        if (
-            from[at].Shape != TokenShape.Number
-            || !(goesOn || (at + 1 < from.Count && SpokenNumber.TryRead(from, at + 1, goesOn: true, out _, out _)))
-        )
+        if (from[at].Shape != TokenShape.Number || !(goesOn || SpokenNumber.IsBefore(from, at)))
         {
             return false;
         }
@@ -237,7 +232,7 @@ internal ref struct SpelledReading(TypedText typed, ScanText from)
     /// <summary>"Birkenallee, Hausnummer siebzehn" is "Birkenallee 17".</summary>
     private int HouseNumber(int at, int number)
     {
-        if (from[at].AfterSpace || from[at].Shape == TokenShape.Symbol)
+        if (at > 0 && (from[at].AfterSpace || from[at].Shape == TokenShape.Symbol))
         {
             typed.Open(at, joined: true, ' ');
         }
@@ -253,7 +248,7 @@ internal ref struct SpelledReading(TypedText typed, ScanText from)
         }
 
         (_before, _worthwhile, _house) = (Piece.Spelled, true, digits.Length);
-        return last + 1;
+        return Houses.IsBeforeStreet(from, at) && from.IsSymbol(last + 1, ',') ? last + 2 : last + 1; // "number nine, Harbour Street"
     }
 
     private int Letters(int at, bool goesOn)
@@ -279,6 +274,12 @@ internal ref struct SpelledReading(TypedText typed, ScanText from)
         for (var index = 0; index < run.Count && digits.Length == 0; index++)
         {
             typed.Put(run[index].Letter, run[index].First, run[index].Last);
+        }
+
+        if (goesOn && _house > 0 && run.Count == 1)
+        {
+            _before = Piece.Spelled; // "siebzehn a"
+            return run.Last + 1;
         }
 
         (_before, _house, _letters) = (Piece.Spelled, 0, true);

@@ -50,6 +50,12 @@ internal static class SpelledStart
     private static bool IsExplained(ScanText text, int index) =>
         index + 1 < text.Count && text[index + 1].Has(WordMark.LetterExample | WordMark.Repetition);
 
+    /// <summary>A word that is part of nothing spelled.</summary>
+    public static bool IsPlainWord(in Token token) =>
+        token is { Shape: TokenShape.Word, Length: > 1 }
+        && !token.Is(Cue.DigitWord)
+        && !token.Has(WordMark.Ordinal | WordMark.Repetition | WordMark.Letter | WordMark.LetterCase | WordMark.Spoken);
+
     /// <summary>A single number matters only beside something that may be a street: behind a capital, or before one.</summary>
     public static bool IsBesideName(ScanText text, int first, int last) =>
         (text.Cues & Cue.Address) != 0

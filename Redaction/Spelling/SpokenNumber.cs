@@ -95,6 +95,34 @@ internal static class SpokenNumber
         return before >= 0 && IsRepetition(text[before].Hash) ? before : number;
     }
 
+    /// <summary>"551029 three times": how often, and no digit.</summary>
+    public static bool IsCounting(ScanText text, int next) =>
+        next < text.Count
+        && text.Word(next) is "times" or "Mal" or "mal"
+        && !(
+            next + 1 < text.Count
+            && (
+                text[next + 1].Is(Cue.DigitWord)
+                || text[next + 1].Shape == TokenShape.Number
+                || text.Word(next + 1) is "die" or "der" or "das" or "eine" or "the" or "a"
+            )
+        );
+
+    /// <summary>A number in words follows, perhaps behind other short ones: "12 05 neunzehnhundertachtzig".</summary>
+    public static bool IsBefore(ScanText text, int at)
+    {
+        const int Reach = 2;
+        for (var next = at + 1; next < Math.Min(text.Count, at + 1 + Reach); next++)
+        {
+            if (text[next].Shape != TokenShape.Number || text[next].Length > 2)
+            {
+                return TryRead(text, next, goesOn: true, out _, out _);
+            }
+        }
+
+        return false;
+    }
+
     private static bool TryRepeated(ScanText text, int index, int times, out int last, out string digits)
     {
         last = index + 1;
@@ -142,7 +170,8 @@ internal static class SpokenNumber
     {
         if (NumberWords.Read(text, index) is not { } word)
         {
-            return false;
+            digits = IsLetterO(text, index, goesOn) ? "0" : digits;
+            return digits.Length > 0;
         }
 
         if (!goesOn && _doubtful.Contains(text[index].Hash) && !IsNumberNext(text, index))
@@ -158,6 +187,14 @@ internal static class SpokenNumber
 
         return true;
     }
+
+    /// <summary>"o two o": the letter among numbers.</summary>
+    private static bool IsLetterO(ScanText text, int index, bool goesOn) =>
+        text.Word(index) is "o" or "O"
+        && (
+            IsNumberNext(text, index)
+            || (goesOn && (index + 1 == text.Count || text[index + 1].AfterLine || text.First(index + 1) is ',' or '.'))
+        );
 
     private static bool IsNumberNext(ScanText text, int index)
     {

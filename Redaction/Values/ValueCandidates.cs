@@ -2,6 +2,7 @@ using CustomerBot.Redaction.Cues;
 using CustomerBot.Redaction.Names;
 using CustomerBot.Redaction.Recognizers.General;
 using CustomerBot.Redaction.Scanning;
+using CustomerBot.Redaction.Spelling;
 
 namespace CustomerBot.Redaction.Values;
 
@@ -125,7 +126,10 @@ internal static class ValueCandidates
     }
 
     private static bool MayBeWord(ScanText text, int index) =>
-        !text[index].IsIn(WordLists.VeryFrequentWord) && !text[index].Is(CueSearch.Deciding | Cue.NumberWord | Cue.Filler);
+        !text[index].IsIn(WordLists.VeryFrequentWord)
+        && !text[index].Is(CueSearch.Deciding | Cue.NumberWord | Cue.Filler | Cue.DotWord)
+        && !SignWords.IsSign(text[index].Hash)
+        && !SecretWords.IsRemark(text, index);
 
     /// <summary>"anna_k": nothing but a name for a machine is written so.</summary>
     private static bool IsUnderscored(ScanText text, int first, int last) =>
@@ -225,9 +229,13 @@ internal static class ValueCandidates
         return true;
     }
 
-    /// <summary>A VAT number is nobody's unless the settings say so, and then it is found as such.</summary>
+    /// <summary>
+    /// A VAT number is nobody's unless the settings say so, and then it is found as such. "USt: 21/815/08150" is the tax number of a person.
+    /// </summary>
     private static bool IsOfTrader(ScanText text, ValueCandidate candidate) =>
-        (text.Cues & Cue.Vat) != 0 && (CueSearch.Before(text, candidate.First) & Cue.Vat) != 0;
+        (text.Cues & Cue.Vat) != 0
+        && (text[candidate.First].Shape == TokenShape.Word || candidate.First == candidate.Last)
+        && (CueSearch.Before(text, candidate.First) & Cue.Vat) != 0;
 
     private static bool IsTaken(ScanText text, int rule, ValueCandidate candidate)
     {

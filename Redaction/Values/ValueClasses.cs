@@ -53,5 +53,5 @@ internal static class ValueClasses
     private static bool IsProven(string evidence) =>
         evidence.StartsWith("checksum", StringComparison.Ordinal)
         || evidence.StartsWith("spelled:", StringComparison.Ordinal)
-        || evidence is "pattern" or "cue:words" or "format:mrz" or "format:dvla" or "format:health-card";
+        || evidence is "pattern" or "cue:words" or "cue:phrase" or "format:mrz" or "format:dvla" or "format:health-card";
 }

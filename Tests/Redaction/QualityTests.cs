@@ -75,6 +75,7 @@ public sealed class QualityTests(ITestOutputHelper output)
         InlineData("tuned-general.jsonl", 0.95, 0.005),
         InlineData("tuned-secrets.jsonl", 0.97, 0.005),
         InlineData("tuned-disguised.jsonl", 0.92, 0.005),
+        InlineData("tuned-dictated.jsonl", 0.9, 0.015),
         InlineData("tuned-hard.jsonl", 0.85, 0.005)
     ]
     public void What_was_found_once_is_found_again(string file, double recall, double otherCharacters)

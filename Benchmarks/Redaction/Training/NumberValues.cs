@@ -7,7 +7,7 @@ internal static class NumberValues
     private static readonly string[] _areas = [.. "030 040 089 0221 0561 069 0711 0351 05172 07531 09421 0441 0211 0341".Split(' ')];
     private static readonly string[] _towns =
     [
-        .. "B M HH K KS S DD L HB WÜ OS GÖ MTK LB EBE FFM STD UE BOR MYK F H D DO E BI MS N A UL KA HD FR MA SB TR OL KI HL HRO JE EF".Split(
+        .. "B M HH K KS S DD L HB WÜ OS GÖ MTK LB EBE FFM STD UE BOR MYK F H D DO E BI MS N A UL KA HD FR MA SB TR OL KI HL HRO JE EF LDK OHZ NEA GAP WOB REG PAF KÜN SLF TÖL LÖ BÜD ZW WES".Split(
             ' '
         ),
     ];
@@ -79,6 +79,23 @@ internal static class NumberValues
         };
     }
 
+    /// <summary>As the tax offices of the states write it, and the thirteen digits of ELSTER.</summary>
+    public static string Tax(Random random) =>
+        random.ShapedAs(
+            "##/###/#####",
+            "##/###/#####",
+            "###/###/#####",
+            "###/###/#####",
+            "###/####/####",
+            "## ### #####",
+            "### ### #####",
+            "0## ### #####",
+            "#####/#####",
+            "##########",
+            "1###0########",
+            "### / ### / #####"
+        );
+
     public static string Plate(bool german, Random random)
     {
         var town = random.Pick(_towns);
@@ -97,7 +114,10 @@ internal static class NumberValues
                 town + " - AA 1##",
                 town + ":AA 1##",
                 town + "-AA 1##E",
-                town + "-AA 1#H"
+                town + "-AA 1#H",
+                town + "-AA ####",
+                "W-#####A",
+                random.Pick("ZH", "BE", "AG", "LU") + " ### ###"
             )
             : random.ShapedAs("AA## AAA", "AA## AAA", "AA##AAA", "A### AAA", "AA##-AAA");
     }

@@ -8,7 +8,7 @@ internal static class SecretValues
     private const string Unambiguous = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private const string Mixed = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
-    private static readonly string[] _words =
+    public static string[] Words { get; } =
     [
         .. (
             "sonne hund katze blume sommer tiger fussball mama berlin kaffee apfel liebe passwort schatz drache geheim fritz bella oskar minka garten wolke stern hallo qwertz "
@@ -27,7 +27,7 @@ internal static class SecretValues
 
     public static string Password(Random random)
     {
-        var (word, other) = (random.Pick(_words), random.Pick(_words));
+        var (word, other) = (random.Pick(Words), random.Pick(Words));
         var (title, second) = (Title(word), Title(other));
         var symbol = random.Letters(1, "!#$?*%&+");
         return random.Next(16) switch
@@ -68,7 +68,7 @@ internal static class SecretValues
 
     public static string UserName(string given, string family, Random random)
     {
-        var (word, other) = (random.Pick(_words), random.Pick(_words));
+        var (word, other) = (random.Pick(Words), random.Pick(Words));
         return random.Next(14) switch
         {
             0 or 1 => $"{given}.{family}",

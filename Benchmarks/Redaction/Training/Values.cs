@@ -19,6 +19,8 @@ internal sealed partial class Values
             "UKADDR" => ("ADDRESS", $"{_slots.Value("STE", random)}, {_slots.Value("PCE", random)}"),
             "EMAIL" => ("EMAIL", SecretValues.Email(Mailbox(random), random)),
             "USERNAME" => ("USERNAME", UserName(random)),
+            "USERWORD" => ("USERNAME", OrdinaryWord(random)),
+            "PASSWORDWORD" => ("PASSWORD", OrdinaryWord(random)),
             "PASSWORD" => ("PASSWORD", Password(random)),
             "PIN" => (
                 "PASSWORD",
@@ -41,7 +43,7 @@ internal sealed partial class Values
             "IBAN" => ("IBAN", IdentifierValues.Iban(random)),
             "CARD" => ("CREDIT_CARD", IdentifierValues.Card(random)),
             "TAXID" => ("TAX_ID", IdentifierValues.TaxId(random)),
-            "TAXNO" => ("TAX_ID", random.ShapedAs("##/###/#####", "###/###/#####", "###/####/####")),
+            "TAXNO" => ("TAX_ID", NumberValues.Tax(random)),
             "PENSION" => ("SOCIAL_SECURITY", IdentifierValues.Pension(random)),
             "NINO" => ("SOCIAL_SECURITY", IdentifierValues.NationalInsurance(random)),
             "HEALTH" => ("HEALTH_INSURANCE", IdentifierValues.Health(random)),
@@ -87,6 +89,20 @@ internal sealed partial class Values
     /// <summary>What people take for a password or a nickname: a thing, an animal, a name.</summary>
     private string Word(Random random) =>
         random.Next(4) == 0 ? Unmarked(_names.Given(random)) : Titled(_slots.Value(random.Pick("A", "B", "Y", "X"), random));
+
+    /// <summary>A word, mostly as it is; half of them in small letters.</summary>
+    private string OrdinaryWord(Random random)
+    {
+        var word = random.Next(4) == 0 ? random.Pick(SecretValues.Words) : Word(random);
+        word = word.Split(' ')[^1];
+        word = random.Next(2) == 0 ? Titled(word) : word.ToLowerInvariant();
+        return random.Next(12) switch
+        {
+            0 => $"{word}{random.Pick("-", "_", ".")}{random.Pick(SecretValues.Words)}",
+            1 => word + random.Pick("chen", "le", "fan", "oma", "opa", "girl", "boy", "mama", "papa"),
+            _ => word,
+        };
+    }
 
     private string Password(Random random)
     {

@@ -13,8 +13,10 @@ internal sealed class DateOfBirthRecognizer : Recognizer
     internal const int AdultYear = 2005;
 
     private static readonly WordSet _otherDates = WordHash.SetOf(
-        "vom seit from since dated baujahr bj ab bis until gebaut gekauft built kaufdatum modelljahr"
+        "vom seit from since dated baujahr bj ab bis until gebaut gekauft built kaufdatum modelljahr vertragsbeginn beginn geheiratet hochzeit eingezogen gegruendet started began married founded"
     );
+
+    private static readonly WordSet _bounds = WordHash.SetOf("vor nach ab seit bis before after since until");
 
     public override void Find(ScanText text)
     {
@@ -31,7 +33,7 @@ internal sealed class DateOfBirthRecognizer : Recognizer
                 continue;
             }
 
-            if (birth && WrittenDate.TryRead(text, index, out var last) && BirthCue.Near(text, index, last))
+            if (birth && WrittenDate.TryRead(text, index, out var last) && BirthCue.Near(text, index, last) && !IsBound(text, index))
             {
                 text.Report(text[index].Start, text[last].End, PersonalDataKind.DateOfBirth, "cue:words", Rank.Checksum);
                 index = last;
@@ -59,6 +61,14 @@ internal sealed class DateOfBirthRecognizer : Recognizer
     /// <summary>Three numbers, or two and the name of a month.</summary>
     private static bool MayHoldDate(ScanText text) =>
         text.Outline.Numbers >= 3 || (text.Outline.Numbers == 2 && (text.Cues & Cue.Month) != 0);
+
+    /// <summary>"before the first of January 2000", "ab dem ersten Mai 1990": a rule for many, not somebody's day.</summary>
+    private static bool IsBound(ScanText text, int first)
+    {
+        var before = first - 1;
+        before -= before > 0 && text.Word(before) is "dem" or "the" ? 1 : 0;
+        return before >= 0 && _bounds.Contains(text[before].Hash);
+    }
 
     /// <summary>"Ich bin vom 11.11.1958".</summary>
     private static bool IsOfMe(ScanText text, int first) =>

@@ -87,7 +87,7 @@ internal static class DateReader
         for (var steps = 0; steps < 3 && index < text.Count; steps++)
         {
             var skips =
-                text.First(index) is '.' or ','
+                text.First(index) is '.' or ',' or '-'
                 || (
                     text[index].Shape == TokenShape.Word
                     && text[index].Length <= 4
@@ -123,7 +123,7 @@ internal static class DateReader
     private static bool TryYear(ScanText text, int index, ref int last, out int year)
     {
         year = 0;
-        index = index < text.Count && text.First(index) is ',' or '.' or '\'' ? index + 1 : index;
+        index = index < text.Count && text.First(index) is ',' or '.' or '\'' or '-' ? index + 1 : index;
         if (index < text.Count && text[index].Shape == TokenShape.Number && text[index].Length is 2 or 4)
         {
             year = FullYear(Value(text, index), text[index].Length);
@@ -137,11 +137,18 @@ internal static class DateReader
     {
         number = index + 1;
         return number < text.Count
-            && text.First(index) is '.' or '/' or '-'
+            && (text.First(index) is '.' or '/' or '-' or '|' or '~' or '_' || IsComma(text, index))
             && text[number].Shape == TokenShape.Number
             && text[number].Start - text[index - 1].End <= 3
             && !text[number].AfterLine;
     }
+
+    /// <summary>"14,03,1977", but not "14,03" and not "1, 2, 3".</summary>
+    private static bool IsComma(ScanText text, int index) =>
+        text.IsSymbol(index, ',')
+        && text.Touches(index)
+        && text.Touches(index + 1)
+        && (text[index + 1].Length == 4 || (text[index + 1].Length == 2 && text.IsSymbol(index + 2, ',')));
 
     private static int FullYear(int value, int length) =>
         (length, value) switch

@@ -52,7 +52,7 @@ internal sealed class DigitWordRecognizer : Recognizer
             }
 
             text.Work += index - first;
-            if (IsAreaCodeBefore(text, first))
+            if (IsAreaCodeBefore(text, first) && NumberWords.Read(text, first) is ['0', ..])
             {
                 Report(text, first, last, PersonalDataKind.Phone, Rank.Shape);
             }
@@ -84,10 +84,31 @@ internal sealed class DigitWordRecognizer : Recognizer
             kind = PersonalDataKind.Phone;
         }
 
-        if (kind is { } found)
+        if (kind is { } found && !(found == PersonalDataKind.Phone && IsService(text, first, last)))
         {
-            Report(text, Start(text, first), last, found, cue == Cue.None ? Rank.Phone : Rank.Shape);
+            Report(text, Start(text, first), last, found, cue == Cue.None ? Rank.Phone : Rank.Cue - 1);
         }
+    }
+
+    /// <summary>"null achthundert …": free numbers are nobody's.</summary>
+    private static bool IsService(ScanText text, int first, int last)
+    {
+        Span<char> digits = stackalloc char[LongNumber];
+        var length = 0;
+        for (var index = first; index <= last && length < digits.Length; )
+        {
+            if (!SpokenNumber.TryRead(text, index, goesOn: true, out var end, out var read))
+            {
+                read = text[index].Shape == TokenShape.Number ? text.Word(index).ToString() : "";
+            }
+
+            read = read[..Math.Min(read.Length, digits.Length - length)];
+            read.CopyTo(digits[length..]);
+            length += read.Length;
+            index = Math.Max(index, end) + 1;
+        }
+
+        return NumberPlan.IsService(digits[..length]);
     }
 
     /// <summary>What is dialled begins with a zero or a plus; "thirty two, forty three and fifty five inch" does not.</summary>

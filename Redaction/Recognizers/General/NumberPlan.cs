@@ -16,7 +16,13 @@ internal sealed class NumberPlan(string region)
             : digits.TrimStart('0');
         return digits.Length >= 7
             && (digits[0] == '0' || digits.StartsWith("49"))
-            && (national.StartsWith("800") || national.StartsWith("180") || national.StartsWith("900") || national.StartsWith("137"));
+            && (
+                digits.StartsWith("0300")
+                || national.StartsWith("800")
+                || national.StartsWith("180")
+                || national.StartsWith("900")
+                || national.StartsWith("137")
+            );
     }
 
     /// <summary>"(585) 555-0116", "585-555-0116", or a whole international number whose plus sign was left out.</summary>

@@ -30,7 +30,7 @@ internal sealed class PostalCodeRecognizer : Recognizer
                 && text[index].Length is 4 or 5
                 && IsWhole(text, index)
                 && !InquiredPlace.Is(text, index)
-                && (Announced(text, index) || BehindStreet(text, index) || BehindBirth(text, index))
+                && (Announced(text, index) || BehindStreet(text, index) || BehindBirth(text, index) || BehindTown(text, index))
             )
             {
                 text.Report(text[index].Start, text[index].End, PersonalDataKind.Address, "postal-code", Rank.Address);
@@ -84,7 +84,26 @@ internal sealed class PostalCodeRecognizer : Recognizer
     }
 
     private static bool BehindStreet(ScanText text, int index) =>
-        text[index].Length == 5 && Behind(text, index, PersonalDataKind.Address, mostBetween: 1);
+        (text[index].Length == 5 || EndsAddress(text, index)) && Behind(text, index, PersonalDataKind.Address, mostBetween: 1);
+
+    /// <summary>"Lerchenfelder Gürtel 5/2/11, 1160": four digits behind a comma that are no year, and nothing more.</summary>
+    private static bool EndsAddress(ScanText text, int index) =>
+        text.IsSymbol(index - 1, ',')
+        && text.Word(index) is not (['1', '9', ..] or ['2', '0', ..])
+        && (index + 1 == text.Count || text[index + 1].AfterLine || text.First(index + 1) is '.' or '!' or ',');
+
+    /// <summary>"wohne in Münster, 48143", "Münster (48143)": where an address is told.</summary>
+    private static bool BehindTown(ScanText text, int index)
+    {
+        var town = index - 1;
+        town -= text.First(town) is ',' or '(' or '-' or '/' ? 1 : 0;
+        return town >= 0
+            && text[index].Length == 5
+            && text[town].IsIn(WordLists.Place)
+            && !text[town].IsIn(WordLists.VeryFrequentWord)
+            && (text.Cues & Cue.Address) != 0
+            && (CueSearch.Before(text, town) & ~(Cue.Address | Cue.Phone)) == Cue.None;
+    }
 
     /// <summary>The date is found later, so its last number is looked at: a year of someone alive, with "und" or a comma between.</summary>
     private static bool BehindBirth(ScanText text, int index)
@@ -125,7 +144,7 @@ internal sealed class PostalCodeRecognizer : Recognizer
             if (candidates[at].Kind == kind && candidates[at].End <= text[index].Start)
             {
                 var before = index - 1;
-                before -= text.First(before) is ',' or '/' or '-' ? mostBetween : 0;
+                before -= text.First(before) is ',' or '/' or '-' || text.Word(before) is "in" ? mostBetween : 0;
                 return before >= 0 && text[before].End == candidates[at].End;
             }
         }

@@ -80,7 +80,8 @@ internal sealed class SecretRecognizer : Recognizer
         }
         else if (SecretAfter.TryRead(text, cue, kind, out var after, out var last))
         {
-            text.Report(text[after.First].Start, text[last].End, kind, "cue", Rank.Secret);
+            var phrase = after.IsQuoted && after.Words > 1 && after.Digits + after.Symbols == 0 && kind == PersonalDataKind.Password;
+            text.Report(text[after.First].Start, text[last].End, kind, phrase ? "cue:phrase" : "cue", Rank.Secret);
             Second(text, Math.Max(last, after.End), kind, 2);
             Later(text, last, kind);
             if (kind == PersonalDataKind.Password && SecretBefore.TryTyped(text, cue, kind, out before))

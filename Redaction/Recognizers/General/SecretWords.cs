@@ -34,7 +34,7 @@ internal static class SecretWords
 
     /// <summary>What is said of passwords and is none.</summary>
     private static readonly WordSet _notValues = WordHash.SetOf(
-        "sonderzeichen mindestens zeichen grossbuchstaben kleinbuchstaben buchstaben ziffern zahlen stellen characters letters digits minimum anmelden einloggen registrieren fehlermeldung meldung message warum hilfe kunde kundin falsches laut sodass damit weil dass bitte sowie beides geburtsjahr geburtsdatum kompliziert mailadresse emailadresse adresse telefonnummer handynummer name vorname nachname lowercase uppercase case broken dead gone down fine okay short long weak strong safe unsafe same missing keine ahnung welches case"
+        "sonderzeichen mindestens zeichen grossbuchstaben kleinbuchstaben buchstaben ziffern zahlen stellen characters letters digits minimum anmelden einloggen registrieren fehlermeldung meldung message warum hilfe kunde kundin falsches laut sodass damit weil dass bitte sowie beides geburtsjahr geburtsdatum kompliziert mailadresse emailadresse adresse telefonnummer handynummer name vorname nachname lowercase uppercase case broken dead gone down fine okay short long weak strong safe unsafe same missing keine ahnung welches welche welcher which whatever case unlesbar unleserlich unreadable illegible verschmiert expired siehe see rot red leer blank empty simpel simple silly recognised recognized invalid incorrect"
     );
 
     private static readonly WordSet _guesses = WordHash.SetOf(
@@ -84,6 +84,9 @@ internal static class SecretWords
     /// <summary>"das (ist mein Passwort)".</summary>
     public static bool IsPointer(ScanText text, int index) => IsIn(_pointers, text, index);
 
+    /// <summary>What is said of passwords: "unlesbar", "Sonderzeichen", "recognised".</summary>
+    public static bool IsRemark(ScanText text, int index) => IsIn(_notValues, text, index) || IsVerbOfState(text, index);
+
     /// <summary>Whether the words about the announcing word say that it was set or changed.</summary>
     public static bool IsChanged(ScanText text, int from, int to)
     {
@@ -103,8 +106,7 @@ internal static class SecretWords
     public static bool CanBeValue(ScanText text, int index) =>
         !text[index].IsIn(WordLists.VeryFrequentWord)
         && !text[index].Is(Cue.Status | Cue.NumberWord | Cue.Greeting | Cue.Closing | CueSearch.Deciding)
-        && !IsIn(_notValues, text, index)
-        && !IsVerbOfState(text, index);
+        && !IsRemark(text, index);
 
     /// <summary>"Losungswort", "Codewort", "memorable word": a word in no list is not asked of what follows.</summary>
     public static bool AnnouncesWord(ScanText text, int cue) =>

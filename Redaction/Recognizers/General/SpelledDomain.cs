@@ -71,7 +71,7 @@ internal readonly record struct SpelledDomain(int Last, bool IsSpelled, bool IsP
             {
                 index++; // "gm4il", "1und1"
             }
-            else if (IsLetter(text, index) && IsLetter(text, index + 1) && !text[index + 1].AfterLine)
+            else if (!text[index + 1].AfterLine && ((IsLetter(text, index) && IsLetter(text, index + 1)) || IsPartedProvider(text, index)))
             {
                 index++;
             }
@@ -87,6 +87,22 @@ internal readonly record struct SpelledDomain(int Last, bool IsSpelled, bool IsP
 
         text.Work += index - first;
         return index;
+    }
+
+    /// <summary>"g mail", "hot mail", "out look".</summary>
+    private static bool IsPartedProvider(ScanText text, int first)
+    {
+        Span<char> joined = stackalloc char[MostLetters];
+        var head = text.Word(first);
+        var tail = text.Word(first + 1);
+        if (text[first + 1].Shape != TokenShape.Word || head.Length is 0 or > 4 || head.Length + tail.Length > MostLetters)
+        {
+            return false;
+        }
+
+        head.CopyTo(joined);
+        tail.CopyTo(joined[head.Length..]);
+        return MailProviders.Contains(joined[..(head.Length + tail.Length)]);
     }
 
     private static bool IsLetter(ScanText text, int index) => text[index].Shape == TokenShape.Word && text[index].Length == 1;

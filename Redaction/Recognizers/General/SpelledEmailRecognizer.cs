@@ -8,6 +8,7 @@ namespace CustomerBot.Redaction.Recognizers.General;
 internal sealed class SpelledEmailRecognizer : Recognizer
 {
     private const int CueReach = 7;
+    private const int ShortestName = 6;
 
     private static readonly WordSet _announcing = WordHash.SetOf(
         "mail mails email emails mailadresse emailadresse adresse address postfach mailto kontakt contact erreichbar reach"
@@ -15,6 +16,12 @@ internal sealed class SpelledEmailRecognizer : Recognizer
 
     private static readonly WordSet _under = WordHash.SetOf("unter als under as");
     private static readonly WordSet _with = WordHash.SetOf("bei beim by");
+
+    /// <summary>What companies and clubs call their mailboxes.</summary>
+    private static readonly WordSet _mailboxes = WordHash.SetOf(
+        "info kontakt contact office mail post service support hallo hello buero sales team rechnung rechnungen bestellung buchhaltung verwaltung "
+            + "vorstand kassenwart webmaster admin shop praxis kanzlei sekretariat anfrage accounts enquiries bookings orders"
+    );
 
     public override void Find(ScanText text)
     {
@@ -63,6 +70,11 @@ internal sealed class SpelledEmailRecognizer : Recognizer
             return true;
         }
 
+        if (domain.IsSpelled && _mailboxes.Contains(text[local].Hash))
+        {
+            return true;
+        }
+
         var ordinary = text[local].IsIn(WordLists.FrequentWord | WordLists.VeryFrequentWord);
         var unknown = !ordinary && !text[local].IsIn(WordLists.GermanWord | WordLists.EnglishWord);
         return domain.IsSpelled ? domain.IsProvider || !ordinary : domain.IsProvider && unknown;
@@ -89,7 +101,8 @@ internal sealed class SpelledEmailRecognizer : Recognizer
         {
             var domain = SpelledDomain.From(text, host);
             var local = SpelledLocalPart.EndingWith(text, host - 2);
-            if (domain is { Last: >= 0, IsWhole: true } && local.IsGlued)
+            var glued = local.IsGlued && (domain.IsWhole || IsAnnounced(text, local.First));
+            if (domain.Last >= 0 && (glued || (domain.IsWhole && IsNoWord(text, local))))
             {
                 Report(text, local.First, domain.Last);
                 return;
@@ -106,6 +119,14 @@ internal sealed class SpelledEmailRecognizer : Recognizer
             }
         }
     }
+
+    /// <summary>"paulabrandt".</summary>
+    private static bool IsNoWord(ScanText text, in SpelledLocalPart local) =>
+        local.First >= 0
+        && local.First == local.Last
+        && text[local.First].Length >= ShortestName
+        && text[local.First].Lists == WordLists.None
+        && text[local.First].Cue == Cue.None;
 
     private static void Report(ScanText text, int first, int last) =>
         text.Report(text[first].Start, text[last].End, PersonalDataKind.Email, "spelled:email", Rank.Email);

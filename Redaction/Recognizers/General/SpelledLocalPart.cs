@@ -20,9 +20,19 @@ internal readonly record struct SpelledLocalPart(int First, int Last, bool IsSpe
         "gross grosses grosser klein kleines kleiner capital uppercase lowercase small big upper lower"
     );
 
+    private const int MostOfRemark = 4;
+
+    private static readonly WordSet _remarkEnds = WordHash.SetOf("word wort punkt dots dot klein lowercase case geschrieben zusammen");
+    private static readonly WordSet _remarkStarts = WordHash.SetOf("one all ein in einem ohne no without alles lower");
+
     /// <summary>The longest such part that ends with the token.</summary>
     public static SpelledLocalPart EndingWith(ScanText text, int last)
     {
+        if (IsRemark(text, last, out var word))
+        {
+            return new(WordStart(text, word + 1), last, IsSpecial: true, IsGlued: false);
+        }
+
         var (first, special, glued) = (-1, false, false);
         var index = last;
         for (var labels = 0; labels < MostLabels && index >= 0 && text[index].Shape != TokenShape.Symbol; labels++)
@@ -38,6 +48,25 @@ internal readonly record struct SpelledLocalPart(int First, int Last, bool IsSpe
         }
 
         return new(first, last, special, glued && first >= 0 && text[last].End - text[first].Start >= ShortestGlued);
+    }
+
+    /// <summary>"max muster ohne Punkt (at) …", "maxmuster, all one word, (at) …"; tells the word that it is said of.</summary>
+    private static bool IsRemark(ScanText text, int last, out int word)
+    {
+        word = last;
+        if (!_remarkEnds.Contains(text[last].Hash))
+        {
+            return false;
+        }
+
+        while (word > 0 && last - word < MostOfRemark && (_remarkEnds.Contains(text[word].Hash) || _remarkStarts.Contains(text[word].Hash)))
+        {
+            word--;
+        }
+
+        var said = last - word;
+        word -= text.IsSymbol(word, ',') && word > 0 ? 1 : 0;
+        return said > 1 && text[word].Shape == TokenShape.Word && IsNameLike(text, word);
     }
 
     /// <summary>Words and numbers with signs between them and no blank: "max.muster", "lena_84".</summary>

@@ -21,6 +21,7 @@ internal static class SpelledSymbols
     );
     private static readonly WordSet _dots = WordHash.SetOf("punkt dot point pkt period");
     private static readonly WordSet _ats = WordHash.SetOf("at aet");
+    private static readonly WordSet _between = WordHash.SetOf("dann das then danach nochmal");
     private static readonly WordSet _signWords = WordHash.SetOf("sign zeichen symbol");
 
     public static bool IsDotWord(ulong hash) => _dots.Contains(hash);
@@ -38,8 +39,31 @@ internal static class SpelledSymbols
         after += named && after < text.Count && text.IsSymbol(after, '-') && text.Touches(after) && IsSignWord(text, after + 1) ? 2 : 0;
         after += named && IsSignWord(text, after) ? 1 : 0; // "at sign", "at-Zeichen"
         var enclosed = Widen(text, ref before, ref after);
+        SkipBetween(text, ref before, ref after);
         unmistakable = !named || enclosed || text.First(index) is 'ä' or 'Ä' or 'k' or 'K';
         return before >= 0 && after < text.Count;
+    }
+
+    /// <summary>"…, dann das at zeichen, dann gmx".</summary>
+    private static void SkipBetween(ScanText text, ref int before, ref int after)
+    {
+        if (before > 0 && _between.Contains(text[before].Hash))
+        {
+            while (before > 0 && (text.IsSymbol(before, ',') || _between.Contains(text[before].Hash)))
+            {
+                before--;
+            }
+        }
+
+        var next = text.IsSymbol(after, ',') ? after + 1 : after;
+        if (next + 1 < text.Count && _between.Contains(text[next].Hash))
+        {
+            after = next + 1;
+        }
+        else if (next + 1 < text.Count && next > after && IsDot(text, next + 1, out _, out var isWord) && isWord)
+        {
+            after = next; // "at, gmx, punkt, de"
+        }
     }
 
     /// <summary>A dot, or the word for it, from a place on.</summary>
@@ -98,7 +122,7 @@ internal static class SpelledSymbols
 
     /// <summary>"a" or "@" between brackets.</summary>
     private static bool IsInBrackets(ScanText text, int index) =>
-        text[index].Length == 1 && text.First(index) is 'a' or 'A' && index > 0 && IsBracket(text, index - 1, index + 1);
+        text[index].Length == 1 && text.First(index) is 'a' or 'A' or 'ä' or 'Ä' && index > 0 && IsBracket(text, index - 1, index + 1);
 
     /// <summary>"a-t".</summary>
     private static bool IsInLetters(ScanText text, int index, out int after)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using CustomerBot.Redaction.Cues;
 using CustomerBot.Redaction.Scanning;
+using CustomerBot.Redaction.Spelling;
 
 namespace CustomerBot.Redaction.Recognizers.General;
 
@@ -10,6 +12,8 @@ namespace CustomerBot.Redaction.Recognizers.General;
 internal static class WrittenDate
 {
     private const int MostYearWords = 6;
+
+    private static readonly WordSet _between = WordHash.SetOf("of the in im des anno jahr jahre jahres year day tag monat monats month");
 
     public static bool TryRead(ScanText text, int index, out int last)
     {
@@ -34,7 +38,11 @@ internal static class WrittenDate
         }
 
         last = month;
-        return Year(text, Skip(text, month + 1), ref last, out var yearInWords) ? inWords || yearInWords : inWords;
+        var hasYear = Year(text, Skip(text, month + 1), ref last, out var yearInWords);
+        var inDigits = text[index].Shape == TokenShape.Number && text[next].Shape == TokenShape.Number;
+        var ordinals = inDigits && IsOrdinalEnding(text, index + 1) && IsOrdinalEnding(text, next + 1);
+        var monthInWords = text[next].Shape == TokenShape.Word && !text[next].Is(Cue.Month);
+        return hasYear ? inWords || yearInWords || ordinals || monthInWords : inWords && !inDigits;
     }
 
     private static bool TryMonthFirst(ScanText text, int index, out int last)
@@ -62,10 +70,7 @@ internal static class WrittenDate
         (next, inWords) = (index + 1, text[index].Shape == TokenShape.Word);
         if (text[index].Shape == TokenShape.Number)
         {
-            next +=
-                next < text.Count && text.Touches(next) && text.Word(next) is "ten" or "te" or "ter" or "th" or "st" or "nd" or "rd"
-                    ? 1
-                    : 0;
+            next += IsOrdinalEnding(text, next) ? 1 : 0;
             return text[index].Length <= 2;
         }
 
@@ -91,8 +96,16 @@ internal static class WrittenDate
             next = index + 1;
         }
 
-        return DateWords.Cardinal(text[index].Hash) is >= 1 and <= 31 && next < text.Count && text[next].Is(Cue.DotWord);
+        return DateWords.Cardinal(text[index].Hash) is >= 1 and <= 31
+            && next < text.Count
+            && (text[next].Is(Cue.DotWord | Cue.Month) || DateWords.Cardinal(text[next].Hash) is >= 1 and <= 12);
     }
+
+    /// <summary>"4th", "7te".</summary>
+    private static bool IsOrdinalEnding(ScanText text, int index) =>
+        index < text.Count
+        && text.Touches(index)
+        && text.Word(index) is "ten" or "te" or "ter" or "sten" or "ster" or "th" or "st" or "nd" or "rd";
 
     private static bool Month(ScanText text, int index, bool inWords, out int last)
     {
@@ -102,9 +115,24 @@ internal static class WrittenDate
             return true;
         }
 
+        if (text[index].Shape == TokenShape.Number && text[index].Length <= 2)
+        {
+            last += IsOrdinalEnding(text, index + 1) ? 1 : 0;
+            return int.Parse(text.Word(index), CultureInfo.InvariantCulture) is >= 1 and <= 12; // "1. 1. zweitausend"
+        }
+
         var number = DateWords.Ordinal(text[index].Hash);
+        if (inWords && DateWords.Cardinal(text[index].Hash) is >= 1 and <= 12 && DateWords.Ordinal(text[index - 1].Hash) == 0)
+        {
+            // "vierzehn drei siebenundsiebzig", but not one digit after the other
+            return index + 1 < text.Count
+                && DateWords.IsYear(text[index + 1].Hash)
+                && DateWords.Cardinal(text[index + 1].Hash) is -1 or >= 13
+                && !(index > 1 && text[index - 2].Is(Cue.DigitWord));
+        }
+
         number = number > 0 || !text[index - 1].Is(Cue.DotWord) ? number : DateWords.Cardinal(text[index].Hash);
-        return inWords && text[index].Shape == TokenShape.Word && number is >= 1 and <= 12;
+        return (inWords || text.Word(index - 1) is "des" or "im") && text[index].Shape == TokenShape.Word && number is >= 1 and <= 12;
     }
 
     private static bool Year(ScanText text, int index, ref int last, out bool inWords)
@@ -119,7 +147,10 @@ internal static class WrittenDate
         for (var words = 0; words < MostYearWords && index < text.Count && !text[index].AfterLine; index++)
         {
             text.Work++;
-            if (text[index].Shape == TokenShape.Word && DateWords.IsYear(text[index].Hash))
+            if (
+                text[index].Shape == TokenShape.Word
+                && (DateWords.IsYear(text[index].Hash) || NumberWords.Read(text, index) is { Length: 4 })
+            )
             {
                 (last, inWords) = (index, true);
                 words++;
@@ -145,9 +176,9 @@ internal static class WrittenDate
     /// <summary>"of", "the", "punkt", a full stop or comma.</summary>
     private static int Skip(ScanText text, int index)
     {
-        for (var steps = 0; steps < 2 && index < text.Count; steps++)
+        for (var steps = 0; steps < 3 && index < text.Count; steps++)
         {
-            var skips = text.First(index) is '.' or ',' || text.Word(index) is "of" or "the" or "in" || text[index].Is(Cue.DotWord);
+            var skips = text.First(index) is '.' or ',' || _between.Contains(text[index].Hash) || text[index].Is(Cue.DotWord);
             if (!skips)
             {
                 break;

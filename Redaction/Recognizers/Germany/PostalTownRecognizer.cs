@@ -125,7 +125,7 @@ internal sealed class PostalTownRecognizer : Recognizer
     /// <summary>Where the town begins, or -1: a word of three letters or more that is no unit and no function word.</summary>
     private static int Town(ScanText text, int index)
     {
-        index += text.IsSymbol(index, ',') ? 1 : 0;
+        index += text.IsSymbol(index, ',') || IsInTown(text, index) ? 1 : 0;
         if (index >= text.Count || text[index].Shape != TokenShape.Word || !text[index].AfterSpace || text[index].Length < 2)
         {
             return -1;
@@ -138,6 +138,14 @@ internal sealed class PostalTownRecognizer : Recognizer
             && !_before.Contains(text[index].Hash);
         return unusable || everyday ? -1 : index;
     }
+
+    /// <summary>"80331 in München".</summary>
+    private static bool IsInTown(ScanText text, int index) =>
+        index + 1 < text.Count
+        && text.Word(index) is "in"
+        && text[index + 1].IsIn(WordLists.Place)
+        && text[index - 1].Length == 5
+        && !text[index + 1].IsIn(WordLists.VeryFrequentWord);
 
     /// <summary>"Frankfurt am Main", "Bad Homburg v. d. H.", "Halle (Saale)", "Villingen-Schwenningen".</summary>
     private static int TownEnd(ScanText text, int town)

@@ -22,6 +22,17 @@ internal static class StreetEndings
         "ufer",
         "twiete",
         "gaßl",
+        "gürtel",
+        "guertel",
+        "gässli",
+        "strässle",
+        "strässli",
+        "steige",
+        "straat",
+        "gracht",
+        "gatan",
+        "plein",
+        "laan",
     ];
 
     private static readonly string[] _likely =

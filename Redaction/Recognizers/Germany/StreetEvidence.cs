@@ -49,7 +49,7 @@ internal static class StreetEvidence
         return PostalCodes.AreNear(text, HouseNumber.End(text, number) + 1)
             || AddressCue.Before(text, first)
             || (StreetWords.IsUsualAfterPreposition(text, name) && EndsPhrase(text, number))
-            || (name > first + 1 && StreetWords.IsAdjective(text, name - 1) && StandsAlone(text, first, number)) // "zum grünen jäger 5"
+            || (name > first + 1 && StreetWords.IsAdjective(text, name - 1) && IsSetOff(text, first, name, number)) // "zum grünen jäger 5"
             || FollowsHome(text, first)
             || (text[first].IsCapital && text[name].Case == LetterCase.Title && !Starts(text, first) && StandsAlone(text, first, number))
             || (
@@ -60,6 +60,9 @@ internal static class StreetEvidence
             )
             || (text[first].AfterLine && text[name].IsCapital && StandsAlone(text, first, number));
     }
+
+    private static bool IsSetOff(ScanText text, int first, int name, int number) =>
+        StandsAlone(text, first, number) || (text[name].Case == LetterCase.Title && text[first].AfterLine && EndsPhrase(text, number));
 
     /// <summary>Nothing else is on its line, or commas set it off.</summary>
     private static bool StandsAlone(ScanText text, int first, int number)

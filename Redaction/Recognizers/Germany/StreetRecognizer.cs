@@ -49,7 +49,11 @@ internal sealed class StreetRecognizer : Recognizer
         if (!named)
         {
             first = PrepositionStart(text, name, PostalCodes.AreNextWithTown(text, number));
-            if (first < 0 && UnheardOfStreets.Is(text, name, number))
+            if (first < 0 && UnheardOfStreets.LowGermanStart(text, name) is var low and >= 0 && StreetEvidence.EndsPhrase(text, number))
+            {
+                first = low;
+            }
+            else if (first < 0 && UnheardOfStreets.Is(text, name, number))
             {
                 first = UnheardOfStreets.Start(text, name);
             }
@@ -82,7 +86,13 @@ internal sealed class StreetRecognizer : Recognizer
     /// <summary>The last word of the name: "Schlossgasse Nr. 7", "Schulstr. 3", "Gewerbepark Süd 14".</summary>
     private static int LastWordBefore(ScanText text, int number)
     {
-        var name = number - 1;
+        var name = HouseWords.Before(text, number);
+        if (name >= 0)
+        {
+            return name;
+        }
+
+        name = number - 1;
         name -= text.IsSymbol(name, '.') || text.IsSymbol(name, ',') ? 1 : 0;
         if (
             name > 0
@@ -121,6 +131,7 @@ internal sealed class StreetRecognizer : Recognizer
                 text.First(next) is '€' or '%' or ':' or '°' && !text[next].AfterSpace
                 || IsDayOrFloor(text, next)
                 || IsDecimal(text, next)
+                || HouseNumber.IsFileNumber(text, number)
                 || StreetWords.IsUnit(text, next)
                 || text.First(next) is '€'
                 || text[next].Is(Cue.Measure | Cue.Month) && !text[next].Is(Cue.Filler) && text.Word(next) is not ("seit" or "since")

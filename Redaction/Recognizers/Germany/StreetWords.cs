@@ -34,7 +34,7 @@ internal static class StreetWords
     private static readonly WordSet _articles = WordHash.SetOf("der den dem die das");
 
     private static readonly WordSet _directions = WordHash.SetOf("sued nord ost west mitte suedost suedwest nordost nordwest");
-    private static readonly WordSet _lowGermanPrepositions = WordHash.SetOf("op up achter bi achtern uppn opn");
+    private static readonly WordSet _lowGermanPrepositions = WordHash.SetOf("op up achter bi achtern uppn opn uppe ton tom");
     private static readonly WordSet _lowGermanLinks = WordHash.SetOf("de dat t n op up achter bi achtern uppn opn");
 
     private static readonly WordSet _products = WordHash.SetOf(

@@ -11,7 +11,7 @@ internal static class UnheardOfStreets
 
     /// <summary>What has a number too and is no street: "wohne in Zimmer 12".</summary>
     private static readonly WordSet _rooms = WordHash.SetOf(
-        "halle gleis zimmer hotelzimmer raum station saal kasse tor etage ebene stock stand bett block gebaeude haus wagen sitz fach regal seite kapitel punkt "
+        "zeile spalte absatz halle gleis zimmer hotelzimmer raum station saal kasse tor etage ebene stock stand bett block gebaeude haus wagen sitz fach regal seite kapitel punkt "
             + "abschnitt artikel bild tabelle kurs linie bus tram bahn zug ausgang eingang aufgang parkhaus stellplatz schliessfach spind box lager rampe schalter "
             + "automat kanal programm stufe klasse schritt runde woche version teil band folge staffel nummer nr top tuer wohnung whg apartment appartement jahr jahre flat apt house plot suite "
             + "room hall platform seat row page table floor level line gate unit door number no plan step"
@@ -62,6 +62,28 @@ internal static class UnheardOfStreets
 
         first -= first == name && first > 0 && !text[first].AfterLine && StreetWords.IsAdjective(text, first - 1) ? 1 : 0;
         return first;
+    }
+
+    /// <summary>"Up de Worth", "Op'n Barg", "Achtern Diek": such a word before a capitalised one leads to no other thing.</summary>
+    public static int LowGermanStart(ScanText text, int name)
+    {
+        if (text[name].Case != LetterCase.Title || name == 0 || text[name].Length < 3)
+        {
+            return -1;
+        }
+
+        var index = name - 1;
+        while (index > 0 && name - index < 3 && (StreetWords.IsLowGermanLink(text, index) || text.IsSymbol(index, '\'')))
+        {
+            if (StreetWords.IsLowGermanPreposition(text, index) && text[index].Length > 1)
+            {
+                break;
+            }
+
+            index--;
+        }
+
+        return StreetWords.IsLowGermanPreposition(text, index) && (text[index].IsCapital || index < name - 1) ? index : -1;
     }
 
     private static bool IsAddressGoingOn(ScanText text, int name, bool rare)

@@ -19,6 +19,7 @@ internal sealed class UkStreetRecognizer : Recognizer
             + "cottages trail alley plaza esplanade embankment strand spinney paddock orchard copse loan causeway byway drove estate lea leas garth fold bottom cut"
     );
 
+    private static readonly WordSet _parts = WordHash.SetOf("lower upper north south east west");
     private static readonly WordSet _flats = WordHash.SetOf("flat apartment apt unit suite room plot studio floor lot");
 
     private static readonly WordSet _sure = WordHash.SetOf(
@@ -42,13 +43,13 @@ internal sealed class UkStreetRecognizer : Recognizer
         foreach (var index in text.Numbers)
         {
             if (
-                index + 2 < text.Count
-                && text[index].Length <= 5
+                text[index].Length <= 5
                 && text.First(index) != '0'
                 && (text[index].AfterSpace || index == 0 || IsFieldStart(text, index - 1))
             )
             {
                 Judge(text, index);
+                JudgeBehind(text, index);
             }
         }
     }
@@ -59,8 +60,13 @@ internal sealed class UkStreetRecognizer : Recognizer
 
     private static void Judge(ScanText text, int number)
     {
+        if (number + 2 >= text.Count)
+        {
+            return;
+        }
+
         var first = HouseNumber.End(text, number) + 1;
-        first += IsFlat(text, number) && text.IsSymbol(first, ',') ? 1 : 0; // "Plot 14, Jubilee Road" has no other number
+        first += text.IsSymbol(first, ',') && (IsFlat(text, number) || (IsNamed(text, first + 1) && !text[first + 1].AfterLine)) ? 1 : 0; // "Plot 14, Jubilee Road"
         if (IsOneWord(text, first) && !(first + 1 < text.Count && IsStreetType(text, first + 1)) && AddressCue.Before(text, number))
         {
             text.Report(text[number].Start, text[first].End, PersonalDataKind.Address, "street", Rank.Address + 1);
@@ -87,11 +93,38 @@ internal sealed class UkStreetRecognizer : Recognizer
                 || (_sure.Contains(text[index].Hash) && number > 0 && text.Word(number - 1) is "at" or "to")
             )
             {
-                var last = index + 1 < text.Count && text[index + 1].IsCapital && _types.Contains(text[index + 1].Hash) ? index + 1 : index; // "Grove Rd"
+                var last =
+                    index + 1 < text.Count
+                    && text[index + 1].IsCapital
+                    && (_types.Contains(text[index + 1].Hash) || _parts.Contains(text[index + 1].Hash))
+                        ? index + 1
+                        : index; // "Grove Rd"
                 text.Report(text[FlatStart(text, number)].Start, text[last].End, PersonalDataKind.Address, "street", Rank.Address + 1);
             }
 
             return;
+        }
+    }
+
+    /// <summary>"14, Mill Lane": one capitalised word and a kind that is no everyday word.</summary>
+    private static bool IsNamed(ScanText text, int index) =>
+        index + 1 < text.Count
+        && text[index].Case == LetterCase.Title
+        && text[index + 1].Case == LetterCase.Title
+        && _sure.Contains(text[index + 1].Hash);
+
+    /// <summary>"Mill Lane 14", "Mill Lane, number 14": the number stands behind.</summary>
+    private static void JudgeBehind(ScanText text, int number)
+    {
+        var kind = number - 1;
+        kind -= kind > 0 && text.Word(kind) is "number" or "no" or "nr" ? 1 : 0;
+        kind -= kind > 0 && text.IsSymbol(kind, ',') ? 1 : 0;
+        var next = number + 1;
+        var counted =
+            next < text.Count && !text[next].AfterLine && (text[next].Is(Cue.Measure) || text.First(next) is '%' or '€' or '£' or '.');
+        if (kind > 0 && !counted && IsNamed(text, kind - 1) && !text[kind - 1].IsIn(WordLists.VeryFrequentWord))
+        {
+            text.Report(text[kind - 1].Start, text[HouseNumber.End(text, number)].End, PersonalDataKind.Address, "street", Rank.Address);
         }
     }
 
