@@ -14,6 +14,16 @@ internal static class RedactionSpeed
     public static int Run(TextWriter output)
     {
         var redactor = new Redactor(Options.Create(new RedactionOptions()));
+        if (Environment.GetEnvironmentVariable("OURS") is { } n)
+        {
+            for (var i = 0; i < int.Parse(n); i++)
+            {
+                output.WriteLine($"{Measure(text => redactor.Find(text).Count, repeat: 40) / 1e6:0.00}");
+            }
+
+            return 0;
+        }
+
         var rounds = Enumerable.Range(0, Rounds).Select(_ => Round(redactor)).Skip(2).ToArray();
         var (ours, sequences, dates) = (Best(rounds, 0), Best(rounds, 1), Best(rounds, 2));
         output.WriteLine($"CustomerBot                      {ours / 1e6, 8:0.00} million characters a second");

@@ -2,17 +2,17 @@ using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Names;
 
-/// <summary>What the letters of a word say of it as a name; follows from the word and its lists alone.</summary>
+/// <summary>What the letters of a word say of it as a name; follows from the word and its lists alone. With its key it is half a line of the processor's cache.</summary>
 internal struct NameLetters
 {
-    public bool IsRead;
-    public NameClass Class;
     public uint Lists;
     public uint Ending2;
     public uint Ending3;
     public uint Beginning;
+    public NameClass Class;
     public WordOrigin Origin;
-    public uint Likeness;
+    public byte Likeness;
+    public bool IsRead;
     public bool IsForm;
     public bool Genitive;
 
@@ -41,7 +41,7 @@ internal struct NameLetters
 
         if (letters.Class is NameClass.Unknown or NameClass.RareOnly or NameClass.RareAndWord or NameClass.Place)
         {
-            letters.Likeness = 1 + lexicon.LikenessOf(folded);
+            letters.Likeness = (byte)(1 + lexicon.LikenessOf(folded));
         }
 
         return letters;

@@ -14,17 +14,23 @@ internal static class WritingStyles
         var (small, capital, inner, smallNouns, english) = (false, false, false, false, 0);
         for (var at = 0; at < words.Length; at++)
         {
-            var lists = (WordLists)words[at].Lists;
-            var letterCase = words[at].Case;
             if (text[at].Shape != TokenShape.Word)
             {
                 continue;
             }
 
-            small |= letterCase == LetterCase.Lower;
-            capital |= letterCase != LetterCase.Lower;
-            inner |= letterCase == LetterCase.Title && text[at].Length > 1 && !BeginsSentence(text, at);
-            smallNouns |= letterCase == LetterCase.Lower && (lists & WordLists.Noun) != 0 && (lists & (OtherThanNoun | Names)) == 0;
+            var lists = (WordLists)words[at].Lists;
+            if (words[at].Case is var letterCase && letterCase == LetterCase.Lower)
+            {
+                small = true;
+                smallNouns |= (lists & (WordLists.Noun | OtherThanNoun | Names)) == WordLists.Noun;
+            }
+            else
+            {
+                capital = true;
+                inner = inner || (letterCase == LetterCase.Title && text[at].Length > 1 && !BeginsSentence(text, at));
+            }
+
             english += (lists & WordLists.FrequentWord) == 0 ? 0 : Language(lists);
         }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using CustomerBot.Redaction.Cues;
 using CustomerBot.Redaction.Recognizers.Germany;
 using CustomerBot.Redaction.Scanning;
@@ -19,7 +21,7 @@ internal static class SpacedOut
     /// <summary>Whether four single characters in a row are set apart by blanks; a look at every blank, no more.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> text)
     {
-        for (var at = 4; at + 1 < text.Length; at++)
+        for (var at = FirstBlankInRow(text); at + 1 < text.Length; at++)
         {
             if (text[at] == ' ' && text[at - 2] == ' ' && text[at - 4] == ' ' && IsPart(text[at - 1]) && IsPart(text[at - 3]))
             {
@@ -28,6 +30,27 @@ internal static class SpacedOut
         }
 
         return false;
+    }
+
+    /// <summary>Where, at the earliest, the last of three blanks may stand with one character between each two.</summary>
+    private static int FirstBlankInRow(ReadOnlySpan<char> text)
+    {
+        var characters = MemoryMarshal.Cast<char, ushort>(text);
+        var blanks = Vector128.Create((ushort)' ');
+        var at = 4;
+        for (; at + Vector128<ushort>.Count <= characters.Length; at += Vector128<ushort>.Count)
+        {
+            var rows =
+                Vector128.Equals(Vector128.Create(characters[at..]), blanks)
+                & Vector128.Equals(Vector128.Create(characters[(at - 2)..]), blanks)
+                & Vector128.Equals(Vector128.Create(characters[(at - 4)..]), blanks);
+            if (rows != Vector128<ushort>.Zero)
+            {
+                break;
+            }
+        }
+
+        return at;
     }
 
     public static void Undo(NormalText text)

@@ -76,6 +76,11 @@ internal sealed class IdentifierRecognizer(IReadOnlyList<Identifier> identifiers
 
     private void Try(ScanText text, int index)
     {
+        if (text[index].Length < Shortest && Compact.IsLone(text, index))
+        {
+            return;
+        }
+
         var compact = Compact.From(text, index);
         if (compact.Length < Shortest)
         {

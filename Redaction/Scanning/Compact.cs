@@ -56,6 +56,20 @@ internal ref struct Compact
         return compact;
     }
 
+    /// <summary>Whether surely nothing behind the token belongs to it, as behind most numbers of a sentence: a longer word, a comma.</summary>
+    public static bool IsLone(ScanText text, int first)
+    {
+        if (first + 1 == text.Count)
+        {
+            return true;
+        }
+
+        ref var next = ref text[first + 1];
+        return next.Shape == TokenShape.Symbol
+            ? next.First is not ('-' or '/' or '.' or '_' or '|')
+            : next.Shape == TokenShape.Word && next.AfterSpace && next.Length > 4;
+    }
+
     /// <summary>"DE 89 / 3704 / 0044".</summary>
     private static bool IsSpacedSlash(ScanText text, int index) =>
         text.First(index) is '/' or '-' or '|'

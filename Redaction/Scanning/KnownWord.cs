@@ -3,19 +3,14 @@ using CustomerBot.Redaction.Names;
 
 namespace CustomerBot.Redaction.Scanning;
 
-/// <summary>What the lists, the cues and the recognizers say of a word.</summary>
+/// <summary>What the lists, the cues and the recognizers say of a word. With its key it is half a line of the processor's cache.</summary>
 internal struct KnownWord
 {
-    public bool IsRead;
-
-    /// <summary>The cue is known, if slips of the finger are forgiven in the text, or if not.</summary>
-    public bool IsCueRead;
-    public bool IsForgivingCueRead;
-
     public Cue Cue;
 
     /// <summary>What it is taken for where slips of the finger are forgiven.</summary>
     public Cue ForgivingCue;
-    public WordLists Lists;
     public WordMark Marks;
+    public WordLists Lists;
+    public KnownParts Known;
 }

@@ -95,18 +95,18 @@ internal static class Tokenizer
     private static void LookUp(ReadOnlySpan<char> word, ref Token token, ScanText text, Lexicon lexicon, bool forgive)
     {
         ref var known = ref text.Words.For(token.Hash, 0);
-        if (!known.IsRead)
+        if ((known.Known & KnownParts.Lists) == 0)
         {
             known.Lists = lexicon.Find(token.Hash);
             known.Marks = WordMarks.Of(token.Hash) | (IsFormOfName(word, lexicon) ? WordMark.NameForm : WordMark.None);
-            known.IsRead = true;
+            known.Known = KnownParts.Lists;
         }
 
         (token.Lists, token.Marks) = (known.Lists, known.Marks);
         token.Cue =
-            forgive && known.IsForgivingCueRead ? known.ForgivingCue
-            : !forgive && known.IsCueRead ? known.Cue
-            : ReadCue(word, token.Hash, ref known, forgive);
+            (known.Known & (forgive ? KnownParts.ForgivingCue : KnownParts.Cue)) == 0 ? ReadCue(word, token.Hash, ref known, forgive)
+            : forgive ? known.ForgivingCue
+            : known.Cue;
         text.Marks |= known.Marks;
     }
 
@@ -121,11 +121,13 @@ internal static class Tokenizer
         var cue = exact == Cue.None ? CueOf(word, known.Lists, forgive) : exact;
         if (forgive)
         {
-            (known.ForgivingCue, known.IsForgivingCueRead) = (cue, true);
+            known.ForgivingCue = cue;
+            known.Known |= KnownParts.ForgivingCue;
         }
         else
         {
-            (known.Cue, known.IsCueRead) = (cue, true);
+            known.Cue = cue;
+            known.Known |= KnownParts.Cue;
         }
 
         return cue;

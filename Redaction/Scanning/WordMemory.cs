@@ -8,7 +8,7 @@ namespace CustomerBot.Redaction.Scanning;
 internal sealed class WordMemory<T>
     where T : struct
 {
-    private const int Size = 16384;
+    private const int Size = 32768;
 
     private readonly Entry[] _entries = new Entry[Size];
 
@@ -18,7 +18,7 @@ internal sealed class WordMemory<T>
     public ref T For(ulong wordHash, uint circumstance)
     {
         var key = (wordHash ^ ((ulong)circumstance * 0x9E3779B97F4A7C15)) | 1;
-        var place = (uint)(key >> 40) % Size;
+        var place = (uint)((key * 0x9E3779B97F4A7C15) >> 49);
         ref var entry = ref _entries[place];
         if (entry.Key == key)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CustomerBot.Redaction.Scanning;
 
 /// <summary>
@@ -29,10 +31,16 @@ internal sealed class WordSet
     public IEnumerable<ulong> Hashes => _slots.Where(hash => hash != 0);
 
     /// <summary>Never true for 0, the hash of what is no word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(ulong hash)
     {
         var slots = _slots;
-        for (var slot = hash; ; slot++)
+        return slots[(int)hash & (slots.Length - 1)] is not 0 and var found && (found == hash || IsFurther(slots, hash));
+    }
+
+    private static bool IsFurther(ulong[] slots, ulong hash)
+    {
+        for (var slot = hash + 1; ; slot++)
         {
             var found = slots[(int)slot & (slots.Length - 1)];
             if (found == 0 || found == hash)

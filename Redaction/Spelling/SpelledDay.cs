@@ -20,7 +20,7 @@ internal static class SpelledDay
     public static bool TryRead(ScanText text, int at, bool afterDay, out int last, out string digits)
     {
         digits = "";
-        if (_days.Contains(text[at].Hash) && at + 1 < text.Count && IsBeforeMonthNumber(text, at + 1))
+        if (text[at].Has(WordMark.Spoken) && _days.Contains(text[at].Hash) && at + 1 < text.Count && IsBeforeMonthNumber(text, at + 1))
         {
             last = at + 1;
             digits = NumberWords.Read(text, last) ?? text.Word(last).ToString();

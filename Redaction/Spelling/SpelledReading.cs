@@ -1,6 +1,4 @@
-using CustomerBot.Redaction.Cues;
 using CustomerBot.Redaction.Names;
-using CustomerBot.Redaction.Recognizers.General;
 using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Spelling;
@@ -12,9 +10,6 @@ namespace CustomerBot.Redaction.Spelling;
 /// </summary>
 internal ref struct SpelledReading(TypedText typed, ScanText from)
 {
-    /// <summary>"Weg" is the shortest street; with a digit for its last letter it has two left.</summary>
-    private const int ShortestStem = 2;
-
     private Piece _before;
     private bool _worthwhile;
 
@@ -36,7 +31,7 @@ internal ref struct SpelledReading(TypedText typed, ScanText from)
     /// <summary>Reads the paragraph; false if nothing is spelled out in it that could be personal data.</summary>
     public bool Read()
     {
-        if (!MayHold(from))
+        if (!SpelledStart.MayHold(from))
         {
             return false;
         }
@@ -58,46 +53,6 @@ internal ref struct SpelledReading(TypedText typed, ScanText from)
         from.Work += from.Count;
         return _worthwhile;
     }
-
-    private static bool MayHold(ScanText text)
-    {
-        if ((text.Marks & WordMark.Joint) != 0 || SpelledStart.HasLetters(text))
-        {
-            return true;
-        }
-
-        if ((text.Cues & (Cue.DigitWord | Cue.DotWord | Cue.AtWord)) == 0 && (text.Marks & WordMark.Ordinal) == 0 && !text.HasDigit)
-        {
-            return false;
-        }
-
-        for (var index = 0; index < text.Count; index++)
-        {
-            if (
-                text[index].Shape == TokenShape.Word
-                && (IsSpokenSign(text, index) || MayBeStreet(text, index) || SpelledDay.TryRead(text, index, afterDay: false, out _, out _))
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsSpokenSign(ScanText text, int index) =>
-        text[index].Is(Cue.DigitWord | Cue.DotWord | Cue.AtWord)
-        && (
-            text[index].Has(WordMark.Spoken)
-                ? SpokenNumber.MayBeOne(text, index)
-                : text[index].Is(Cue.DigitWord | Cue.DotWord) || SpelledDomain.MayFollow(text, index)
-        );
-
-    private static bool MayBeStreet(ScanText text, int index) =>
-        text.HasDigit
-        && text.Touches(index + 1)
-        && text[index + 1] is { Shape: TokenShape.Number, Length: 1 }
-        && (text[index].Length >= ShortestStem || (text.Touches(index + 2) && text[index + 2].Shape == TokenShape.Word));
 
     /// <summary>Writes what is spelled at the token and tells the token behind it; -1 if nothing is.</summary>
     private int Next(int at)

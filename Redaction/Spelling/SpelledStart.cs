@@ -1,4 +1,5 @@
 using CustomerBot.Redaction.Cues;
+using CustomerBot.Redaction.Recognizers.General;
 using CustomerBot.Redaction.Scanning;
 
 namespace CustomerBot.Redaction.Spelling;
@@ -8,7 +9,58 @@ internal static class SpelledStart
 {
     private const int Fewest = 3;
 
+    /// <summary>"Weg" is the shortest street; with a digit for its last letter it has two left.</summary>
+    private const int ShortestStem = 2;
+
     private static readonly WordSet _ordinary = WordHash.SetOf("a i o ein one");
+
+    /// <summary>Whether anything may be spelled out in the text: a letter, a number, a day, a sign.</summary>
+    public static bool MayHold(ScanText text)
+    {
+        if ((text.Marks & WordMark.Joint) != 0 || HasLetters(text))
+        {
+            return true;
+        }
+
+        if ((text.Cues & (Cue.DigitWord | Cue.DotWord | Cue.AtWord)) == 0 && (text.Marks & WordMark.Ordinal) == 0 && !text.HasDigit)
+        {
+            return false;
+        }
+
+        var words =
+            (text.Cues & (Cue.DigitWord | Cue.DotWord | Cue.AtWord)) != 0 || (text.Marks & (WordMark.Ordinal | WordMark.Spoken)) != 0;
+        if (!words && !text.Outline.HasNumber(1, 1))
+        {
+            return false;
+        }
+
+        for (var index = 0; index < text.Count; index++)
+        {
+            if (
+                text[index].Shape == TokenShape.Word
+                && (IsSpokenSign(text, index) || MayBeStreet(text, index) || SpelledDay.TryRead(text, index, afterDay: false, out _, out _))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSpokenSign(ScanText text, int index) =>
+        text[index].Is(Cue.DigitWord | Cue.DotWord | Cue.AtWord)
+        && (
+            text[index].Has(WordMark.Spoken)
+                ? SpokenNumber.MayBeOne(text, index)
+                : text[index].Is(Cue.DigitWord | Cue.DotWord) || SpelledDomain.MayFollow(text, index)
+        );
+
+    private static bool MayBeStreet(ScanText text, int index) =>
+        text.HasDigit
+        && text.Touches(index + 1)
+        && text[index + 1] is { Shape: TokenShape.Number, Length: 1 }
+        && (text[index].Length >= ShortestStem || (text.Touches(index + 2) && text[index + 2].Shape == TokenShape.Word));
 
     /// <summary>Whether something may be spelled out from the word on: a letter, the name of one, or a word for a sign.</summary>
     public static bool MayBe(ScanText text, int index) =>

@@ -50,20 +50,44 @@ internal static class ValueCandidates
     /// <summary>Where an ordinary word can be no value, only what has a digit or an underscore.</summary>
     private static void Chunks(ScanText text, bool words, List<ValueCandidate> candidates)
     {
+        if (!words && !text.Outline.MayHave('_'))
+        {
+            ChunksWithDigits(text, candidates);
+            return;
+        }
+
         text.Work += text.Count;
         for (var (index, end) = (0, 0); index < text.Count; index++)
         {
             if (words || text[index].Shape == TokenShape.Number || text[index].First == '_')
             {
-                while (index > end && !text[index].AfterSpace)
-                {
-                    index--;
-                }
-
-                end = Chunk(text, index, words, candidates);
+                end = Chunk(text, Beginning(text, index, end), words, candidates);
                 index = end - 1;
             }
         }
+    }
+
+    private static void ChunksWithDigits(ScanText text, List<ValueCandidate> candidates)
+    {
+        var end = 0;
+        foreach (var number in text.Numbers)
+        {
+            if (number >= end)
+            {
+                end = Chunk(text, Beginning(text, number, end), words: false, candidates);
+            }
+        }
+    }
+
+    /// <summary>Where the chunk of a token begins, behind what was read.</summary>
+    private static int Beginning(ScanText text, int index, int end)
+    {
+        while (index > end && !text[index].AfterSpace)
+        {
+            index--;
+        }
+
+        return index;
     }
 
     /// <summary>What stands up to the next blank, whole and cut at colons, slashes and the like; tells where the next chunk begins.</summary>
@@ -143,6 +167,12 @@ internal static class ValueCandidates
 
     private static void Dates(ScanText text, bool births, List<ValueCandidate> candidates)
     {
+        if ((text.Cues & Cue.Month) == 0)
+        {
+            DatesOfNumbers(text, births, candidates);
+            return;
+        }
+
         for (var index = 0; index < text.Count; index++)
         {
             if (
@@ -153,6 +183,19 @@ internal static class ValueCandidates
             {
                 candidates.Add(new ValueCandidate(index, last, -1));
                 index = last;
+            }
+        }
+    }
+
+    private static void DatesOfNumbers(ScanText text, bool births, List<ValueCandidate> candidates)
+    {
+        var next = 0;
+        foreach (var number in text.Numbers)
+        {
+            if (number >= next && DateReader.TryRead(text, number, out var last, out var year) && (year > 0 || births))
+            {
+                candidates.Add(new ValueCandidate(number, last, -1));
+                next = last + 1;
             }
         }
     }

@@ -38,14 +38,14 @@ internal ref struct ValueFeatures
         _features = features;
     }
 
-    /// <summary>How many features were written. Training and use share this method, so they cannot drift apart.</summary>
-    public int Extract(ValueCandidate candidate, in ValueNeighbours neighbours)
+    public readonly ReadOnlySpan<uint> Taken => _features[.._count];
+
+    /// <summary>The candidate itself, what touches it and what the rules say: enough to tell most numbers that are no value.</summary>
+    public void TakeCandidate(ValueCandidate candidate, in ValueNeighbours neighbours)
     {
         var shape = ValueShape.Of(_text, candidate);
         (_shape, _count) = (shape.Class, 0);
         AddShape(candidate, shape);
-        AddSide(candidate.First - 1, -1, Left);
-        AddSide(candidate.Last + 1, 1, Right);
         AddTouching(candidate);
         AddCues(candidate);
         if (!WithoutRules)
@@ -53,9 +53,13 @@ internal ref struct ValueFeatures
             AddRules(candidate);
             AddNeighbours(neighbours);
         }
-
-        return _count;
     }
+
+    /// <summary>The words before it.</summary>
+    public void TakeBefore(ValueCandidate candidate) => AddSide(candidate.First - 1, -1, Left);
+
+    /// <summary>The words behind it.</summary>
+    public void TakeBehind(ValueCandidate candidate) => AddSide(candidate.Last + 1, 1, Right);
 
     private void AddShape(ValueCandidate candidate, in ValueShape shape)
     {

@@ -13,9 +13,19 @@ internal static class ValueGroups
     public static void Collect(ScanText text, List<ValueCandidate> candidates)
     {
         Span<(int First, int Last)> groups = stackalloc (int, int)[MostGroups];
-        var count = 0;
+        var (count, number) = (0, -1);
         for (var index = 0; index < text.Count; )
         {
+            if (count == 0 && index > number)
+            {
+                if (!TryNext(text, index, out number))
+                {
+                    return;
+                }
+
+                index = Beginning(text, index, number);
+            }
+
             var end = index + 1;
             while (end < text.Count && !text[end].AfterSpace)
             {
@@ -23,12 +33,6 @@ internal static class ValueGroups
             }
 
             text.Work += end - index;
-            if (count == 0 && end == index + 1 && text[index].Shape != TokenShape.Number && text[index].Length > 3)
-            {
-                index = end; // a word of the sentence, as most are
-                continue;
-            }
-
             if (count > 0 && IsJoint(text, index, end))
             {
                 index = end;
@@ -63,6 +67,30 @@ internal static class ValueGroups
         }
 
         Emit(text, groups[..count], candidates);
+    }
+
+    /// <summary>The first number at or behind a token.</summary>
+    private static bool TryNext(ScanText text, int index, out int number)
+    {
+        var place = text.Numbers.BinarySearch(index);
+        place = place < 0 ? ~place : place;
+        number = place < text.Numbers.Length ? text.Numbers[place] : -1;
+        return number >= 0;
+    }
+
+    /// <summary>Behind the last word of the sentence before a number: nothing before such a word is in one group with the number.</summary>
+    private static int Beginning(ScanText text, int index, int number)
+    {
+        for (var word = number - 1; word >= index; word--)
+        {
+            text.Work++;
+            if (text[word].Shape == TokenShape.Word && text[word].Length > 3 && text[word].AfterSpace && text[word + 1].AfterSpace)
+            {
+                return word + 1;
+            }
+        }
+
+        return index;
     }
 
     /// <summary>A hyphen or slash between blanks.</summary>

@@ -27,10 +27,10 @@ internal sealed class ValueModel
     /// <summary>What one step of a weight is worth.</summary>
     public float Scale { get; }
 
-    /// <summary>The score of each class; the sums of at most 256 weights fit into 16 bits.</summary>
-    public void Score(ReadOnlySpan<uint> features, Span<float> scores)
+    /// <summary>Adds what the features say to the sums of all classes.</summary>
+    public void Add(ReadOnlySpan<uint> features, ref ValueSums sums)
     {
-        var (low, high) = (Vector128<short>.Zero, Vector128<short>.Zero);
+        var (low, high) = (sums.Low, sums.High);
         ref var start = ref MemoryMarshal.GetArrayDataReference(_weights);
         foreach (var feature in features)
         {
@@ -40,10 +40,7 @@ internal sealed class ValueModel
             high += second;
         }
 
-        for (var column = 0; column < ValueClasses.Count; column++)
-        {
-            scores[column] = (column < 8 ? low[column] : high[column - 8]) * Scale;
-        }
+        (sums.Low, sums.High) = (low, high);
     }
 
     public void Save(Stream target)

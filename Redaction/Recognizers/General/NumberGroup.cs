@@ -65,8 +65,9 @@ internal ref struct NumberGroup
         var glued = last;
         last = group.TakeSpaced(text, first, last);
         group.LastToken = last;
-        group.IsExcluded = (last == glued && group.IsDate()) || HasUnit(text, first, last);
-        group.IsHyphenated = group._slashes == group._parts - 1 && group._years == 0 && !HasUnit(text, first, last);
+        var unit = HasUnit(text, first, last);
+        group.IsExcluded = unit || (last == glued && group.IsDate());
+        group.IsHyphenated = !unit && group._slashes == group._parts - 1 && group._years == 0;
         text.Work += last - first + 1;
         return group;
     }
