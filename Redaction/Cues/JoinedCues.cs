@@ -63,15 +63,18 @@ internal static class JoinedCues
                 continue;
             }
 
-            if (DisguisedCues.TryRead(text, index, out var last, out var disguised))
+            if (text.Touches(index + 1) && DisguisedCues.TryRead(text, index, out var last, out var disguised))
             {
                 text[last].Cue |= disguised;
                 index = last;
             }
             else if (index > 0 && !token.AfterLine)
             {
-                JoinOne(text, index, ref token);
-                Undo(text, index);
+                if (!token.AfterSpace || token.Is(Cue.NumberWord) || token.Has(WordMark.Head))
+                {
+                    JoinOne(text, index, ref token);
+                    Undo(text, index);
+                }
             }
 
             if (token.Has(WordMark.Head))

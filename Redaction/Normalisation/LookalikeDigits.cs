@@ -28,10 +28,20 @@ internal static class LookalikeDigits
 
             var end = start;
             var (digits, letters) = (0, 0);
-            for (; end < text.Length && !IsEnd(text.Buffer[end]); end++)
+            for (; end < text.Length; end++)
             {
-                digits += char.IsAsciiDigit(text.Buffer[end]) ? 1 : 0;
-                letters += IsLookalike(text.Buffer[end]) ? 1 : 0;
+                if (char.IsAsciiDigit(text.Buffer[end]))
+                {
+                    digits++;
+                }
+                else if (IsEnd(text.Buffer[end]))
+                {
+                    break;
+                }
+                else
+                {
+                    letters += IsLookalike(text.Buffer[end]) ? 1 : 0;
+                }
             }
 
             if (digits > 0 && letters > 0)

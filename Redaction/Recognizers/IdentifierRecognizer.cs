@@ -10,6 +10,9 @@ internal sealed class IdentifierRecognizer(IReadOnlyList<Identifier> identifiers
 {
     private const int Shortest = 7;
 
+    /// <summary>No more tokens stand before the first number of an identifier.</summary>
+    private const int MostBefore = 2;
+
     /// <summary>Those that have a number of letters and digits.</summary>
     private readonly Choice[][] _byLength =
     [
@@ -25,17 +28,18 @@ internal sealed class IdentifierRecognizer(IReadOnlyList<Identifier> identifiers
 
     public override void Find(ScanText text)
     {
-        if (!text.HasDigit)
+        var next = 0;
+        foreach (var number in text.Numbers)
         {
-            return;
-        }
-
-        for (var index = 0; index < text.Count; index++)
-        {
-            if (Begins(text, index))
+            for (var index = Math.Max(next, number - MostBefore); index <= number; index++)
             {
-                Try(text, index);
+                if (Begins(text, index))
+                {
+                    Try(text, index);
+                }
             }
+
+            next = number + 1;
         }
     }
 
