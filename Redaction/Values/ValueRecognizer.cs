@@ -9,7 +9,7 @@ namespace CustomerBot.Redaction.Values;
 internal sealed class ValueRecognizer(ValueModel model, float reluctance)
 {
     /// <summary>What a value must score above nothing; chosen on template files kept from training.</summary>
-    internal const float Reluctance = -1.5f;
+    internal const float Reluctance = -2f;
 
     [ThreadStatic]
     private static ValueTagger? _tagger;

@@ -108,7 +108,7 @@ public sealed class QualityTests(ITestOutputHelper output)
         Theory,
         InlineData("unseen-mixed.jsonl", 0.97, 0.04, 0.005),
         InlineData("unseen-identifiers.jsonl", 0.97, 0.04, 0.005),
-        InlineData("unseen-hard.jsonl", 0.89, 0.045, 0.007),
+        InlineData("unseen-hard.jsonl", 0.9, 0.04, 0.007),
         InlineData("unseen-disguised.jsonl", 0.88, 0.08, 0.012)
     ]
     public void Personal_data_is_found_in_messages_that_nothing_was_tuned_on(
