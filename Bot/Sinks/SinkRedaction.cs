@@ -18,7 +18,7 @@ internal sealed class SinkRedaction(Redactor redactor)
         }
 
         var text = value as string ?? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
-        var redacted = value is string ? Text(text) : text; // a number alone may be a code somebody typed; a count is none
+        var redacted = value is IConvertible and not string ? text : Text(text); // a count alone looks like a code somebody typed
         if (redacted == text)
         {
             var prefix = $"{Words(name)}: ";

@@ -8,7 +8,7 @@ namespace CustomerBot.Redaction.Values;
 /// </summary>
 internal sealed class ValueRecognizer(ValueModel model, float reluctance)
 {
-    /// <summary>What a value must score above nothing; chosen on template files kept from training.</summary>
+    /// <summary>What a value must score above nothing; chosen by recall and touched messages of the sets that no training saw.</summary>
     internal const float Reluctance = -2f;
 
     [ThreadStatic]
